@@ -1,0 +1,6 @@
+package org.recourse.amazon;
+
+/** Stands here until the first class arrives. */
+public final class Placeholder {
+    private Placeholder() {}
+}

@@ -1,0 +1,5 @@
+/** The file store. */
+@NullMarked
+package org.recourse.persistence;
+
+import org.jspecify.annotations.NullMarked;

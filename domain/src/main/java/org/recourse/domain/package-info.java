@@ -1,0 +1,5 @@
+/** The language of after-sales work. */
+@NullMarked
+package org.recourse.domain;
+
+import org.jspecify.annotations.NullMarked;

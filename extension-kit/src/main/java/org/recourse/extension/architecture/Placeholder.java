@@ -1,0 +1,6 @@
+package org.recourse.extension.architecture;
+
+/** Stands here until the first class arrives. */
+public final class Placeholder {
+    private Placeholder() {}
+}
