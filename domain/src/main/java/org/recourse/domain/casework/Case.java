@@ -1,0 +1,378 @@
+package org.recourse.domain.casework;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.recourse.domain.account.AccountId;
+import org.recourse.domain.lifecycle.Refusal;
+import org.recourse.domain.lifecycle.Step;
+import org.recourse.domain.lifecycle.Transition;
+import org.recourse.domain.lifecycle.Trigger;
+import org.recourse.domain.lifecycle.Way;
+import org.recourse.domain.money.Money;
+import org.recourse.domain.order.OrderId;
+import org.recourse.domain.policy.PolicyId;
+
+/**
+ * A case: its history, and what follows from it. Acting on it changes nothing; it answers with the events to add, or a refusal.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class Case {
+    private final CaseType type;
+    private final CaseId id;
+    private final AccountId account;
+    private final ImmutableList<CaseEvent> log;
+    private final History history;
+
+    private Case(CaseType type, CaseId id, AccountId account, List<CaseEvent> log) {
+        this.type = type;
+        this.id = id;
+        this.account = account;
+        this.log = ImmutableList.copyOf(log);
+        this.history = History.of(type, this.log);
+    }
+
+    /**
+     * Rebuilds a case from its events.
+     *
+     * @param type what cases of its kind have in common
+     * @param id its id
+     * @param account whose it is
+     * @param log its events in the order in which they were recorded
+     * @return the case
+     * @throws IllegalArgumentException when no event opens it
+     */
+    public static Case of(CaseType type, CaseId id, AccountId account, List<CaseEvent> log) {
+        return new Case(type, id, account, log);
+    }
+
+    /**
+     * Returns this case with more events.
+     *
+     * @param events the events, in the order in which they are recorded
+     * @return the case
+     */
+    public Case with(List<CaseEvent> events) {
+        return new Case(type, id, account, ImmutableList.copyOf(Iterables.concat(log, events)));
+    }
+
+    /**
+     * Returns the events that this case does not know yet.
+     *
+     * @param events events from an import
+     * @return those that say something new, each once
+     */
+    public List<CaseEvent> unknown(List<CaseEvent> events) {
+        return events.stream()
+                .filter(event -> log.stream().noneMatch(event::says))
+                .toList();
+    }
+
+    /**
+     * Puts an act to the case.
+     *
+     * @param act what a user says happened
+     * @param circumstances the policies and the marketplace
+     * @param recordedAt when the desk learns of it
+     * @param source where it is known from
+     * @return the events to add, or the refusal
+     */
+    public Ruling act(Act act, Circumstances circumstances, Instant recordedAt, String source) {
+        if (act.at().isBefore(history.since())) {
+            return new Ruling.Refused(outOfOrder(act));
+        }
+        Step<Attempt> step = type.lifecycle().step(state(), act.trigger(), new Attempt(this, act, circumstances));
+        if (step instanceof Step.Permitted<Attempt> permitted) {
+            return new Ruling.Accepted(List.of(taken(permitted, act, recordedAt, source)));
+        }
+        return new Ruling.Refused(((Step.Refused<Attempt>) step).refusal());
+    }
+
+    private Refusal outOfOrder(Act act) {
+        String missing = "the case has been %s since %s; nothing can happen to it before that"
+                .formatted(Kebab.of(state().name()), history.since());
+        List<Trigger> open = type.lifecycle().leading(state()).stream()
+                .map(Transition::on)
+                .distinct()
+                .toList();
+        return new Refusal(
+                Refusal.Reason.OUT_OF_ORDER, type.lifecycle().statesRule(), List.of(missing), open);
+    }
+
+    private CaseEvent taken(Step.Permitted<Attempt> permitted, Act act, Instant recordedAt, String source) {
+        Happening what = new Happening.Acted(
+                act.trigger(),
+                state(),
+                (CaseState) permitted.to(),
+                permitted.row().rule(),
+                act.particulars());
+        return new CaseEvent(act.at(), recordedAt, act.trigger().actor(), source, what);
+    }
+
+    /**
+     * Lists the rows that an act without particulars could take now.
+     *
+     * @param at when the act would happen
+     * @param circumstances the policies and the marketplace
+     * @return the rows, in the table's order
+     */
+    public List<Transition<Attempt>> allowed(Instant at, Circumstances circumstances) {
+        return type.lifecycle().leading(state()).stream()
+                .map(Transition::on)
+                .distinct()
+                .flatMap(trigger -> permitted(trigger, at, circumstances).stream())
+                .toList();
+    }
+
+    private Optional<Transition<Attempt>> permitted(Trigger trigger, Instant at, Circumstances circumstances) {
+        Step<Attempt> step =
+                type.lifecycle().step(state(), trigger, new Attempt(this, Act.of(trigger, at), circumstances));
+        return step instanceof Step.Permitted<Attempt> permitted ? Optional.of(permitted.row()) : Optional.empty();
+    }
+
+    /**
+     * Finds the shortest legal way to a trigger.
+     *
+     * @param trigger what one would like to happen
+     * @return the rows to take, the last one the trigger's own, or empty if the lifecycle never leads there
+     */
+    public Optional<Way<Attempt>> way(Trigger trigger) {
+        return Way.shortest(type.lifecycle(), state(), trigger);
+    }
+
+    /**
+     * Returns the deadline of the present state's clock; one that a notice stated beats the policy's.
+     *
+     * @param circumstances the policies and the marketplace
+     * @return the deadline, or empty if no clock runs
+     */
+    public Optional<Deadline> deadline(Circumstances circumstances) {
+        return state().clock().map(policy -> deadline(policy, circumstances, history.statedDeadline()));
+    }
+
+    /**
+     * Returns the end of the window in which the seller may still do something about a closed case, such as appeal.
+     *
+     * @param circumstances the policies and the marketplace
+     * @return the end of the window, or empty if the state has none
+     */
+    public Optional<Deadline> window(Circumstances circumstances) {
+        return state().window().map(policy -> deadline(policy, circumstances, history.statedDeadline()));
+    }
+
+    /**
+     * Lists every deadline that runs now: the state's clock first, then the duties not yet done.
+     *
+     * @param circumstances the policies and the marketplace
+     * @return the deadlines
+     */
+    public List<Deadline> deadlines(Circumstances circumstances) {
+        Stream<Deadline> duties = type.duties().stream()
+                .filter(duty -> duty.states().contains(state()) && !duty.done().test(this))
+                .map(duty -> deadline(duty.policy(), circumstances, Optional.empty()));
+        return Stream.concat(deadline(circumstances).stream(), duties).toList();
+    }
+
+    private Deadline deadline(PolicyId policy, Circumstances circumstances, Optional<Instant> stated) {
+        Instant start = history.since();
+        return Deadline.by(circumstances.policies().entry(policy, circumstances.marketplace(), start), start, stated);
+    }
+
+    /**
+     * Says who pays: what the decision said, else what the state means.
+     *
+     * @return the liability
+     */
+    public Liability liability() {
+        return history.decision()
+                .get(Particular.LIABILITY)
+                .map(Liability::valueOf)
+                .orElse(state().liability());
+    }
+
+    /**
+     * Says whether the order counts as defective: what the decision said, else what the state means.
+     *
+     * @return the impact
+     */
+    public MetricImpact metricImpact() {
+        return history.decision()
+                .get(Particular.METRIC_IMPACT)
+                .map(MetricImpact::valueOf)
+                .orElse(state().metricImpact());
+    }
+
+    /**
+     * Lists the evidence that the case needs and does not have.
+     *
+     * @return the empty slots, in declaration order
+     */
+    public List<EvidenceSlot> missingEvidence() {
+        return type.evidenceSlots().stream()
+                .filter(slot -> slot.isWantedFor(this) && !evidence().contains(slot))
+                .toList();
+    }
+
+    /**
+     * Returns what its kind's cases have in common.
+     *
+     * @return the type
+     */
+    public CaseType type() {
+        return type;
+    }
+
+    /**
+     * Returns the kind.
+     *
+     * @return the kind
+     */
+    public CaseKind kind() {
+        return type.kind();
+    }
+
+    /**
+     * Returns the id.
+     *
+     * @return the id
+     */
+    public CaseId id() {
+        return id;
+    }
+
+    /**
+     * Returns whose it is.
+     *
+     * @return the account
+     */
+    public AccountId account() {
+        return account;
+    }
+
+    /**
+     * Returns the events in the order in which they were recorded.
+     *
+     * @return the events
+     */
+    public List<CaseEvent> log() {
+        return log;
+    }
+
+    /**
+     * Returns the number of events, which is the version that a concurrent writer must have seen.
+     *
+     * @return the version, at least 1
+     */
+    public int version() {
+        return log.size();
+    }
+
+    /**
+     * Returns the events in the order in which they happened, with the state after each.
+     *
+     * @return the history
+     */
+    public List<Entry> history() {
+        return history.entries();
+    }
+
+    /**
+     * Returns the present state.
+     *
+     * @return the state
+     */
+    public CaseState state() {
+        return history.state();
+    }
+
+    /**
+     * Returns when the present state was entered; a new entry into the same state counts.
+     *
+     * @return the time
+     */
+    public Instant since() {
+        return history.since();
+    }
+
+    /**
+     * Returns when the matter came up.
+     *
+     * @return the time
+     */
+    public Instant openedAt() {
+        return history.openedAt();
+    }
+
+    /**
+     * Tells whether nothing has to be done.
+     *
+     * @return true if the present state is a closed one
+     */
+    public boolean isClosed() {
+        return state().phase().isClosed();
+    }
+
+    /**
+     * Returns what is known beside the history.
+     *
+     * @return the particulars
+     */
+    public Particulars particulars() {
+        return history.particulars();
+    }
+
+    /**
+     * Returns the order.
+     *
+     * @return the order id, or empty if the case is about none
+     */
+    public Optional<OrderId> order() {
+        return particulars().get(Particular.ORDER).map(OrderId::of);
+    }
+
+    /**
+     * Returns the reason.
+     *
+     * @return the reason, or empty if not known
+     */
+    public Optional<Reason> reason() {
+        return particulars().get(Particular.REASON).map(Kebab::of).flatMap(type::reason);
+    }
+
+    /**
+     * Returns the money at stake.
+     *
+     * @return the amount, or empty if not known
+     */
+    public Optional<Money> amount() {
+        return particulars().amount();
+    }
+
+    /**
+     * Lists the ways in which the buyer was contacted.
+     *
+     * @return the channels, in the order of first use
+     */
+    public Set<ContactChannel> contacts() {
+        return history.contacts();
+    }
+
+    /**
+     * Lists the evidence that is attached.
+     *
+     * @return the filled slots, in the order in which they were filled
+     */
+    public Set<EvidenceSlot> evidence() {
+        return history.evidence();
+    }
+
+    @Override
+    public String toString() {
+        return id + " " + Kebab.of(state().name());
+    }
+}

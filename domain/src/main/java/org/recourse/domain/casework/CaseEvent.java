@@ -1,0 +1,27 @@
+package org.recourse.domain.casework;
+
+import java.time.Instant;
+import org.recourse.domain.lifecycle.Actor;
+
+/**
+ * One entry of a case's history. Two events with the same time, actor and happening are the same event, whenever they were recorded.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param at when it happened
+ * @param recordedAt when the desk learned of it
+ * @param actor who made it happen
+ * @param source where it is known from, such as {@code manual} or {@code returns report}
+ * @param what what happened
+ */
+public record CaseEvent(Instant at, Instant recordedAt, Actor actor, String source, Happening what) {
+    /**
+     * Tells whether this says the same as another event.
+     *
+     * @param other the other event
+     * @return true if time, actor and happening are equal
+     */
+    public boolean says(CaseEvent other) {
+        return at.equals(other.at) && actor == other.actor && what.equals(other.what);
+    }
+}

@@ -1,0 +1,95 @@
+package org.recourse.domain.order;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.base.CharMatcher;
+
+/**
+ * The id of an order. Amazon's marketplace orders are three digits, seven digits, seven digits; other ids (such as {@code S01-…} of
+ * multi-channel orders) are kept too, but count in no marketplace metric.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param text the id, 1 to 40 letters, digits and hyphens
+ */
+public record OrderId(String text) implements Comparable<OrderId> {
+    private static final int LONGEST = 40;
+    private static final int MARKETPLACE_LENGTH = 19;
+    private static final int FIRST_HYPHEN = 3;
+    private static final int SECOND_HYPHEN = 11;
+    private static final CharMatcher ALLOWED = CharMatcher.inRange('0', '9')
+            .or(CharMatcher.inRange('A', 'Z'))
+            .or(CharMatcher.inRange('a', 'z'))
+            .or(CharMatcher.is('-'));
+
+    /**
+     * Checks the form.
+     *
+     * @throws IllegalArgumentException when the id is empty, too long or holds another character
+     */
+    public OrderId {
+        checkArgument(
+                !text.isEmpty() && text.length() <= LONGEST && ALLOWED.matchesAllOf(text),
+                "not an order id: %s",
+                text);
+    }
+
+    /**
+     * Returns the order id of this text, whatever sales channel it is from.
+     *
+     * @param text the id
+     * @return the order id
+     * @throws IllegalArgumentException when the id is empty, longer than 40 characters or holds another character
+     */
+    public static OrderId of(String text) {
+        return new OrderId(text);
+    }
+
+    /**
+     * Returns the id of a marketplace order.
+     *
+     * @param text the id
+     * @return the order id
+     * @throws IllegalArgumentException when the id is not of the form {@code 000-0000000-0000000}
+     */
+    public static OrderId ofMarketplace(String text) {
+        checkArgument(
+                isMarketplaceForm(text),
+                "not an Amazon order id (three digits, seven digits, seven digits): %s",
+                text);
+        return new OrderId(text);
+    }
+
+    /**
+     * Tells whether this is the id of a marketplace order.
+     *
+     * @return true for the form {@code 000-0000000-0000000}
+     */
+    public boolean isMarketplaceOrder() {
+        return isMarketplaceForm(text);
+    }
+
+    private static boolean isMarketplaceForm(String text) {
+        if (text.length() != MARKETPLACE_LENGTH) {
+            return false;
+        }
+        for (int i = 0; i < MARKETPLACE_LENGTH; i++) {
+            char c = text.charAt(i);
+            boolean fits = i == FIRST_HYPHEN || i == SECOND_HYPHEN ? c == '-' : c >= '0' && c <= '9';
+            if (!fits) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    @Override
+    public int compareTo(OrderId other) {
+        return text.compareTo(other.text);
+    }
+
+    @Override
+    public String toString() {
+        return text;
+    }
+}

@@ -1,0 +1,82 @@
+package org.recourse.domain.policy;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.recourse.domain.order.Marketplace;
+
+/**
+ * All policy editions together, and which value holds when and where. A user's own entries beat the standard ones, an entry for one
+ * marketplace beats one for all, a later edition beats an earlier one.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class Policies {
+    private static final Comparator<PolicyEntry> PRECEDENCE = Comparator.<PolicyEntry, Boolean>comparing(
+                    entry -> entry.marketplaceOrNull() != null)
+            .thenComparing(PolicyEntry::from);
+
+    private final ImmutableList<PolicyEntry> standard;
+    private final ImmutableList<PolicyEntry> own;
+
+    private Policies(List<PolicyEntry> standard, List<PolicyEntry> own) {
+        this.standard = ImmutableList.copyOf(standard);
+        this.own = ImmutableList.copyOf(own);
+    }
+
+    /**
+     * Returns the editions that come with the product.
+     *
+     * @return the editions
+     */
+    public static Policies standard() {
+        return new Policies(StandardEditions.entries(), ImmutableList.of());
+    }
+
+    /**
+     * Returns these policies with a user's own entries put before them.
+     *
+     * @param entries the user's entries
+     * @return the policies
+     */
+    public Policies overriddenBy(List<PolicyEntry> entries) {
+        return new Policies(standard, ImmutableList.copyOf(Iterables.concat(own, entries)));
+    }
+
+    /**
+     * Returns the entry that holds.
+     *
+     * @param id what is regulated
+     * @param marketplace where, or empty if that is not known
+     * @param at when
+     * @return the entry
+     * @throws IllegalStateException when no edition covers that time, which the standard editions never let happen
+     */
+    public PolicyEntry entry(PolicyId id, Optional<Marketplace> marketplace, Instant at) {
+        LocalDate day = LocalDate.ofInstant(at, ZoneOffset.UTC);
+        return best(own, id, marketplace, day)
+                .or(() -> best(standard, id, marketplace, day))
+                .orElseThrow(() -> new IllegalStateException("no value for " + id.rule() + " on " + day));
+    }
+
+    private static Optional<PolicyEntry> best(
+            List<PolicyEntry> entries, PolicyId id, Optional<Marketplace> marketplace, LocalDate day) {
+        return entries.stream()
+                .filter(entry -> entry.id() == id && entry.holds(day, marketplace))
+                .max(PRECEDENCE);
+    }
+
+    /**
+     * Lists every entry, the user's own first.
+     *
+     * @return the entries
+     */
+    public List<PolicyEntry> entries() {
+        return ImmutableList.copyOf(Iterables.concat(own, standard));
+    }
+}
