@@ -1,6 +1,13 @@
 /** The domain of recourse: pure rules about cases, deadlines, advice and account health. */
 module org.recourse.domain {
-    exports org.recourse.domain;
+    exports org.recourse.domain.account;
+    exports org.recourse.domain.casework;
+    exports org.recourse.domain.claim;
+    exports org.recourse.domain.lifecycle;
+    exports org.recourse.domain.money;
+    exports org.recourse.domain.order;
+    exports org.recourse.domain.policy;
+    exports org.recourse.domain.rule;
 
     requires com.google.common;
     requires static transitive org.jspecify;

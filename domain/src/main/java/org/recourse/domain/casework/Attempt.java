@@ -30,7 +30,9 @@ public record Attempt(Case matter, Act act, Circumstances circumstances) {
     public boolean isInFull() {
         return act.particulars()
                 .amount()
-                .flatMap(given -> matter.amount().filter(whole -> whole.currency().equals(given.currency())).map(given::covers))
+                .flatMap(given -> matter.amount()
+                        .filter(whole -> whole.currency().equals(given.currency()))
+                        .map(given::covers))
                 .orElse(true);
     }
 }

@@ -100,8 +100,7 @@ public final class Case {
                 .map(Transition::on)
                 .distinct()
                 .toList();
-        return new Refusal(
-                Refusal.Reason.OUT_OF_ORDER, type.lifecycle().statesRule(), List.of(missing), open);
+        return new Refusal(Refusal.Reason.OUT_OF_ORDER, type.lifecycle().statesRule(), List.of(missing), open);
     }
 
     private CaseEvent taken(Step.Permitted<Attempt> permitted, Act act, Instant recordedAt, String source) {

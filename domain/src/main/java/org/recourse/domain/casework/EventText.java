@@ -98,15 +98,16 @@ public final class EventText {
                 case DEADLINE_STATED -> new Happening.DeadlineStated(Instant.parse(take("due")));
                 case REPORTED -> new Happening.Reported(state(take("state")), particulars());
                 case CONTACTED -> new Happening.Contacted(constant(ContactChannel.class, take("by")), particulars());
-                case EVIDENCE_ATTACHED -> new Happening.EvidenceAttached(
-                        slot(take("slot")), take("digest"), particulars());
+                case EVIDENCE_ATTACHED ->
+                    new Happening.EvidenceAttached(slot(take("slot")), take("digest"), particulars());
                 case NOTED -> new Happening.Noted(particulars());
-                case ACTED -> new Happening.Acted(
-                        trigger(take("on")),
-                        state(take("from")),
-                        state(take("to")),
-                        RuleId.of(take("rule")),
-                        particulars());
+                case ACTED ->
+                    new Happening.Acted(
+                            trigger(take("on")),
+                            state(take("from")),
+                            state(take("to")),
+                            RuleId.of(take("rule")),
+                            particulars());
             };
         }
 

@@ -78,7 +78,8 @@ final class History {
             return Integer.compare(a.place, b.place);
         }
         if (a.event.what() instanceof Reported first && b.event.what() instanceof Reported second) {
-            int byProgress = Integer.compare(first.state().ordinal(), second.state().ordinal());
+            int byProgress =
+                    Integer.compare(first.state().ordinal(), second.state().ordinal());
             return byProgress != 0 ? byProgress : a.words().compareTo(b.words());
         }
         return a.words().compareTo(b.words());

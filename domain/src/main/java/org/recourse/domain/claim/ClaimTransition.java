@@ -84,8 +84,7 @@ public enum ClaimTransition implements Transition<Attempt> {
     private final @Nullable ClaimState to;
     private final RuleId rule;
 
-    ClaimTransition(
-            ClaimState from, ClaimTrigger on, Guard<Attempt> when, @Nullable ClaimState to, String rule) {
+    ClaimTransition(ClaimState from, ClaimTrigger on, Guard<Attempt> when, @Nullable ClaimState to, String rule) {
         this.from = from;
         this.on = on;
         this.when = when;

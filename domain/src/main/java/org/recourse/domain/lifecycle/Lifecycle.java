@@ -56,11 +56,7 @@ public final class Lifecycle<F> {
      * @return the lifecycle
      * @throws IllegalArgumentException when a start is not among the states
      */
-    public static <
-                    F,
-                    S extends Enum<S> & State,
-                    T extends Enum<T> & Trigger,
-                    R extends Enum<R> & Transition<F>>
+    public static <F, S extends Enum<S> & State, T extends Enum<T> & Trigger, R extends Enum<R> & Transition<F>>
             Lifecycle<F> of(
                     String name, RuleId statesRule, Class<S> states, Class<T> triggers, Class<R> rows, List<S> starts) {
         return new Lifecycle<>(

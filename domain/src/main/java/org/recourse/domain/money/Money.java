@@ -29,7 +29,7 @@ public record Money(long minorUnits, Currency currency) implements Comparable<Mo
     public static Money of(String amount, String currency) {
         checkArgument(amount.length() <= LONGEST_AMOUNT, "amount too long: %s characters", amount.length());
         checkArgument(
-                amount.chars().allMatch(c -> c >= '0' && c <= '9' || c == '.' || c == '-'),
+                amount.chars().allMatch(c -> (c >= '0' && c <= '9') || c == '.' || c == '-'),
                 "not a decimal amount: %s",
                 amount);
         return of(decimal(amount), currencyOf(currency));
@@ -39,7 +39,10 @@ public record Money(long minorUnits, Currency currency) implements Comparable<Mo
         int decimals = Math.max(0, currency.getDefaultFractionDigits());
         try {
             return new Money(
-                    amount.setScale(decimals, RoundingMode.UNNECESSARY).unscaledValue().longValueExact(), currency);
+                    amount.setScale(decimals, RoundingMode.UNNECESSARY)
+                            .unscaledValue()
+                            .longValueExact(),
+                    currency);
         } catch (ArithmeticException e) {
             throw new IllegalArgumentException(
                     "%s is no amount of %s, which has %d decimals".formatted(amount, currency, decimals), e);

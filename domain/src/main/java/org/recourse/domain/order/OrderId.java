@@ -29,9 +29,7 @@ public record OrderId(String text) implements Comparable<OrderId> {
      */
     public OrderId {
         checkArgument(
-                !text.isEmpty() && text.length() <= LONGEST && ALLOWED.matchesAllOf(text),
-                "not an order id: %s",
-                text);
+                !text.isEmpty() && text.length() <= LONGEST && ALLOWED.matchesAllOf(text), "not an order id: %s", text);
     }
 
     /**
@@ -54,9 +52,7 @@ public record OrderId(String text) implements Comparable<OrderId> {
      */
     public static OrderId ofMarketplace(String text) {
         checkArgument(
-                isMarketplaceForm(text),
-                "not an Amazon order id (three digits, seven digits, seven digits): %s",
-                text);
+                isMarketplaceForm(text), "not an Amazon order id (three digits, seven digits, seven digits): %s", text);
         return new OrderId(text);
     }
 

@@ -17,8 +17,8 @@ import org.recourse.domain.money.Money;
  * @param quantity how many, 0 or more (a cancelled line has 0)
  * @param priceOrNull what the buyer paid for the line, or null if not known (a pending order)
  */
-public record OrderItem(String sku, String asin, int quantity, @Nullable Money priceOrNull)
-        implements Comparable<OrderItem> {
+public record OrderItem(
+        String sku, String asin, int quantity, @Nullable Money priceOrNull) implements Comparable<OrderItem> {
     private static final Comparator<OrderItem> ORDER = Comparator.comparing(OrderItem::sku)
             .thenComparing(OrderItem::asin)
             .thenComparingInt(OrderItem::quantity)

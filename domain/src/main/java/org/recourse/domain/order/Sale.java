@@ -58,7 +58,12 @@ public record Sale(
      * @return the total, or empty if no price is known or the prices are of several currencies
      */
     public Optional<Money> total() {
-        boolean oneCurrency = items.stream().flatMap(i -> i.price().stream()).map(Money::currency).distinct().count() == 1;
+        boolean oneCurrency = items.stream()
+                        .flatMap(i -> i.price().stream())
+                        .map(Money::currency)
+                        .distinct()
+                        .count()
+                == 1;
         return oneCurrency ? items.stream().flatMap(i -> i.price().stream()).reduce(Money::plus) : Optional.empty();
     }
 
