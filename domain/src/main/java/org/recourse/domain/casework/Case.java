@@ -84,7 +84,7 @@ public final class Case {
      */
     public Ruling act(Act act, Circumstances circumstances, Instant recordedAt, String source) {
         if (act.at().isBefore(history.since())) {
-            return new Ruling.Refused(outOfOrder(act));
+            return new Ruling.Refused(outOfOrder());
         }
         Step<Attempt> step = type.lifecycle().step(state(), act.trigger(), new Attempt(this, act, circumstances));
         if (step instanceof Step.Permitted<Attempt> permitted) {
@@ -93,7 +93,7 @@ public final class Case {
         return new Ruling.Refused(((Step.Refused<Attempt>) step).refusal());
     }
 
-    private Refusal outOfOrder(Act act) {
+    private Refusal outOfOrder() {
         String missing = "the case has been %s since %s; nothing can happen to it before that"
                 .formatted(Kebab.of(state().name()), history.since());
         List<Trigger> open = type.lifecycle().leading(state()).stream()

@@ -46,7 +46,7 @@ final class History {
     private CaseState state;
     private Instant since;
     private Instant openedAt;
-    private @Nullable DeadlineStated stated;
+    private @Nullable Instant stated;
     private @Nullable Instant statedAt;
     private Particulars known = Particulars.NONE;
     private Particulars implied = Particulars.NONE;
@@ -106,7 +106,7 @@ final class History {
         if (what instanceof Opened opened) {
             learn(opened);
         } else if (what instanceof DeadlineStated deadline) {
-            stated = deadline;
+            stated = deadline.due();
             statedAt = event.at();
         } else if (what instanceof Contacted contacted) {
             contacts.add(contacted.channel());
@@ -169,8 +169,8 @@ final class History {
 
     /** A deadline stated since the present state was entered, or with it. */
     Optional<Instant> statedDeadline() {
-        boolean holds = stated != null && statedAt != null && !statedAt.isBefore(since);
-        return holds ? Optional.of(stated).map(DeadlineStated::due) : Optional.empty();
+        boolean holds = statedAt != null && !statedAt.isBefore(since);
+        return holds ? Optional.ofNullable(stated) : Optional.empty();
     }
 
     Set<ContactChannel> contacts() {

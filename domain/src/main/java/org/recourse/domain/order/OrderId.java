@@ -71,7 +71,7 @@ public record OrderId(String text) implements Comparable<OrderId> {
         }
         for (int i = 0; i < MARKETPLACE_LENGTH; i++) {
             char c = text.charAt(i);
-            boolean fits = i == FIRST_HYPHEN || i == SECOND_HYPHEN ? c == '-' : c >= '0' && c <= '9';
+            boolean fits = (i == FIRST_HYPHEN || i == SECOND_HYPHEN) ? c == '-' : (c >= '0' && c <= '9');
             if (!fits) {
                 return false;
             }
