@@ -6,6 +6,7 @@ module org.recourse.domain {
     exports org.recourse.domain.lifecycle;
     exports org.recourse.domain.money;
     exports org.recourse.domain.order;
+    exports org.recourse.domain.playbook;
     exports org.recourse.domain.policy;
     exports org.recourse.domain.rule;
 

@@ -1,0 +1,56 @@
+package org.recourse.domain.playbook;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.recourse.domain.casework.Case;
+import org.recourse.domain.casework.CaseEvent;
+import org.recourse.domain.casework.CaseKind;
+import org.recourse.domain.casework.Happening;
+import org.recourse.domain.lifecycle.Actor;
+import org.recourse.domain.policy.PolicyId;
+
+/** Facts about reaching the buyer (ATZ-12, ATZ-13). */
+final class ContactFacts {
+    private static final int CHANNELS_TO_TRY = 2;
+
+    private ContactFacts() {}
+
+    static Truth contacted(Matter matter) {
+        return Truth.of(matter.about().contacts().size() >= CHANNELS_TO_TRY);
+    }
+
+    static Truth wrote(Matter matter) {
+        return Truth.of(matter.others().stream().anyMatch(other -> other.kind() == CaseKind.BUYER_MESSAGE));
+    }
+
+    /** Silent is who was contacted, has not written since, and whose time to answer (POL-2, from the notice) is over. */
+    static Truth silent(Matter matter) {
+        return firstContact(matter.about())
+                .map(at -> Truth.of(contactTimeIsOver(matter) && !wroteSince(matter, at)))
+                .orElse(Truth.NO);
+    }
+
+    private static boolean contactTimeIsOver(Matter matter) {
+        Instant notice = matter.about().openedAt();
+        Instant end = matter.circumstances()
+                .policies()
+                .entry(PolicyId.CLAIM_CONTACT, matter.circumstances().marketplace(), notice)
+                .span()
+                .after(notice);
+        return matter.now().isAfter(end);
+    }
+
+    private static Optional<Instant> firstContact(Case about) {
+        return about.log().stream()
+                .filter(event -> event.what().sort() == Happening.Sort.CONTACTED)
+                .map(CaseEvent::at)
+                .min(Instant::compareTo);
+    }
+
+    private static boolean wroteSince(Matter matter, Instant contact) {
+        return matter.others().stream()
+                .filter(other -> other.kind() == CaseKind.BUYER_MESSAGE)
+                .flatMap(other -> other.log().stream())
+                .anyMatch(event -> event.actor() == Actor.BUYER && event.at().isAfter(contact));
+    }
+}

@@ -1,0 +1,107 @@
+package org.recourse.domain.playbook;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.function.Function;
+import org.recourse.domain.casework.Kebab;
+
+/** What the playbook asks about a matter: each is so, is not so, or is not known yet. */
+public enum Fact {
+    // spotless:off
+    // time
+    DEADLINE_PASSED     (TimeFacts::deadlinePassed,      "the deadline has passed",                                  "Has the deadline passed?"),
+    DEADLINE_NEAR       (TimeFacts::deadlineNear,        "the last third of the time runs, or it is over",           "Does the last third of the time run?"),
+    WINDOW_OPEN         (TimeFacts::windowOpen,          "the window in which the seller may still act is open",     "Is the window to act still open?"),
+
+    // the case itself
+    ORDER_KNOWN         (WorkFacts::orderKnown,          "the order is known",                                       "Which order is it about?"),
+    WORK_STARTED        (WorkFacts::workStarted,         "evidence, a contact attempt or a note is recorded",        "Has anybody looked into it yet?"),
+    SOMETHING_TO_SHOW   (WorkFacts::somethingToShow,     "evidence or a contact attempt is recorded",                "Is there evidence to show?"),
+    EVIDENCE_COMPLETE   (WorkFacts::evidenceComplete,    "all the evidence that the reason asks for is attached",    "Is all the evidence attached?"),
+    OTHER_CASE_ON_ORDER (WorkFacts::otherCaseOnOrder,    "the order has other cases",                                "Has the order other cases?"),
+    OTHER_CASE_OPEN     (WorkFacts::otherCaseOpen,       "another case of the order is still open",                  "Is another case of the order open?"),
+    REVIEWED            (WorkFacts::nobodySays,          "the matter has been looked into and is not severe",        "Has the matter been looked into?"),
+
+    // the buyer
+    BUYER_CONTACTED     (ContactFacts::contacted,        "the buyer was contacted on two channels",                  "Was the buyer contacted on two channels?"),
+    BUYER_SILENT        (ContactFacts::silent,           "the time to reach the buyer is over and no answer came",   "Has the buyer left all contact attempts unanswered?"),
+    BUYER_WROTE         (ContactFacts::wrote,            "there are messages with the buyer about the order",        "Did the buyer write about the order before?"),
+    BUYER_SATISFIED     (WorkFacts::nobodySays,          "the buyer says that the matter is solved",                 "Has the buyer said that the matter is solved?"),
+    COMPLAINT_JUSTIFIED (WorkFacts::nobodySays,          "the complaint is justified",                               "Is the complaint justified?"),
+    FRAUD_SUSPECTED     (WorkFacts::nobodySays,          "fraud is suspected",                                       "Is there reason to suspect fraud?"),
+    NOTICE_GENUINE      (WorkFacts::nobodySays,          "the notice is genuine",                                    "Does the seller account show the same notice as the mail?"),
+
+    // the parcel
+    AMAZON_SHIPPED      (ParcelFacts::amazonShipped,     "Amazon shipped the order",                                 "Did Amazon ship the order?"),
+    TRACKING_RECOGNISED (ParcelFacts::recognised,        "Amazon recognises the carrier and the tracking number",    "Is there a tracking number of a carrier that Amazon recognises?"),
+    DELIVERY_SHOWN      (ParcelFacts::deliveryShown,     "tracking shows the delivery",                              "Does the carrier's tracking show the delivery, and on which date?"),
+    SHIPPED_LATE        (ParcelFacts::shippedLate,       "the seller shipped late, or the parcel came late",         "Was it shipped or delivered later than promised?"),
+
+    // the goods
+    SIZE_COMPLAINT      (WorkFacts::nobodySays,          "the complaint is about the size",                          "Does the buyer complain about the size?"),
+    LISTING_STATES_IT   (WorkFacts::listingAttached,     "the listing states what the buyer complains about",        "Does the listing state what the buyer complains about?"),
+    BROKEN_ON_ARRIVAL   (WorkFacts::nobodySays,          "the goods were broken on arrival",                         "Were the goods broken when they arrived?"),
+    BROKEN_AFTER_USE    (WorkFacts::nobodySays,          "the goods broke in use",                                   "Did the goods break in use?"),
+
+    // money and returns
+    PAID_ALREADY        (MoneyFacts::paidAlready,        "the buyer has already been paid for this order",           "Has the buyer been paid for this order already?"),
+    REMEDY_GIVEN        (MoneyFacts::remedyGiven,        "a remedy has been given",                                  "Has the buyer received a replacement, a discount or a refund?"),
+    RETURN_ON_ORDER     (ReturnFacts::returnOnOrder,     "a return was asked for",                                   "Did the buyer ask for a return?"),
+    RETURN_TRACKED      (ReturnFacts::returnTracked,     "the return has a tracking number",                         "Is there a tracking number of the return?"),
+    RETURN_ARRIVED      (ReturnFacts::returnArrived,     "the returned goods have arrived",                          "Have the returned goods arrived?");
+    // spotless:on
+
+    private final Function<Matter, Truth> shows;
+    private final String phrase;
+    private final String question;
+
+    Fact(Function<Matter, Truth> shows, String phrase, String question) {
+        this.shows = shows;
+        this.phrase = phrase;
+        this.question = question;
+    }
+
+    /**
+     * Finds a fact by its kebab form.
+     *
+     * @param kebab such as {@code delivery-shown}
+     * @return the fact, or empty if there is none of that name
+     */
+    public static Optional<Fact> find(String kebab) {
+        return Arrays.stream(values())
+                .filter(fact -> fact.kebab().equals(kebab))
+                .findFirst();
+    }
+
+    /**
+     * Returns its name as files and the command line write it.
+     *
+     * @return the name, such as {@code delivery-shown}
+     */
+    public String kebab() {
+        return Kebab.of(name());
+    }
+
+    /**
+     * Says in plain words what is so if it holds.
+     *
+     * @return the words, without capital and full stop
+     */
+    public String phrase() {
+        return phrase;
+    }
+
+    /**
+     * Asks for it.
+     *
+     * @return the question, with capital and question mark
+     */
+    public String question() {
+        return question;
+    }
+
+    /** What the records show, whatever the user has told. */
+    Truth shownBy(Matter matter) {
+        return shows.apply(matter);
+    }
+}

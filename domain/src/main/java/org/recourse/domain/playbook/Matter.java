@@ -1,0 +1,85 @@
+package org.recourse.domain.playbook;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.recourse.domain.casework.Case;
+import org.recourse.domain.casework.Circumstances;
+import org.recourse.domain.order.Order;
+
+/**
+ * What advice looks at: a case and all that is known around it.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param about the case
+ * @param order its order, or empty if none is known
+ * @param others the other cases of the same order
+ * @param circumstances the policies and the marketplace
+ * @param now the time of asking
+ * @param told what the user answers about facts that no record shows; a record beats it
+ */
+public record Matter(
+        Case about,
+        Optional<Order> order,
+        List<Case> others,
+        Circumstances circumstances,
+        Instant now,
+        Map<Fact, Boolean> told) {
+    /** Copies the collections. */
+    public Matter {
+        others = ImmutableList.copyOf(others);
+        told = ImmutableMap.copyOf(told);
+    }
+
+    /**
+     * Returns the matter of a case of which nothing else is known.
+     *
+     * @param about the case
+     * @param circumstances the policies and the marketplace
+     * @param now the time of asking
+     * @return the matter
+     */
+    public static Matter of(Case about, Circumstances circumstances, Instant now) {
+        return new Matter(about, Optional.empty(), List.of(), circumstances, now, Map.of());
+    }
+
+    /**
+     * Returns this matter with its order.
+     *
+     * @param known the order
+     * @return the matter
+     */
+    public Matter with(Order known) {
+        return new Matter(about, Optional.of(known), others, circumstances, now, told);
+    }
+
+    /**
+     * Returns this matter with the other cases of its order.
+     *
+     * @param cases the cases; this matter's own is left out if it is among them
+     * @return the matter
+     */
+    public Matter beside(List<Case> cases) {
+        List<Case> rest = cases.stream().filter(c -> !c.id().equals(about.id())).toList();
+        return new Matter(about, order, rest, circumstances, now, told);
+    }
+
+    /**
+     * Returns this matter with one more answer of the user's.
+     *
+     * @param fact the fact asked about
+     * @param holds the answer
+     * @return the matter
+     */
+    public Matter told(Fact fact, boolean holds) {
+        ImmutableMap<Fact, Boolean> more = ImmutableMap.<Fact, Boolean>builder()
+                .putAll(told)
+                .put(fact, holds)
+                .buildKeepingLast();
+        return new Matter(about, order, others, circumstances, now, more);
+    }
+}

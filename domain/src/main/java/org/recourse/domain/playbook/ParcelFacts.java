@@ -1,0 +1,64 @@
+package org.recourse.domain.playbook;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.recourse.domain.claim.ClaimEvidence;
+import org.recourse.domain.order.Channel;
+import org.recourse.domain.order.Delivery;
+import org.recourse.domain.order.Order;
+import org.recourse.domain.order.OrderState;
+
+/** Facts about the parcel's way to the buyer. */
+final class ParcelFacts {
+    private ParcelFacts() {}
+
+    static Truth amazonShipped(Matter matter) {
+        return Truth.of(matter.order().flatMap(Order::sale).map(sale -> sale.channel() == Channel.AFN));
+    }
+
+    static Truth recognised(Matter matter) {
+        return Truth.of(delivery(matter).flatMap(Delivery::trackingRecognised));
+    }
+
+    static Truth deliveryShown(Matter matter) {
+        boolean dated = delivery(matter).flatMap(Delivery::deliveredAt).isPresent();
+        return Truth.ifSeen(dated || matter.about().evidence().contains(ClaimEvidence.DELIVERY_PROOF));
+    }
+
+    static Truth shippedLate(Matter matter) {
+        boolean late = delivery(matter)
+                .filter(d -> isAfter(d.shippedAt(), d.shipBy()) || isAfter(d.deliveredAt(), d.promisedBy()))
+                .isPresent();
+        return late || isNeverShipped(matter) ? Truth.YES : punctual(matter);
+    }
+
+    private static Truth punctual(Matter matter) {
+        boolean onTime = delivery(matter)
+                .filter(d -> isKnown(d.deliveredAt(), d.promisedBy()) || isKnown(d.shippedAt(), d.shipBy()))
+                .isPresent();
+        return onTime ? Truth.NO : Truth.UNKNOWN;
+    }
+
+    private static boolean isNeverShipped(Matter matter) {
+        boolean waiting = matter.order()
+                .flatMap(Order::sale)
+                .filter(sale -> sale.state() == OrderState.UNSHIPPED)
+                .isPresent();
+        Predicate<Instant> isOver = due -> matter.now().isAfter(due);
+        return waiting
+                && delivery(matter).flatMap(Delivery::shipBy).filter(isOver).isPresent();
+    }
+
+    private static boolean isKnown(Optional<Instant> a, Optional<Instant> b) {
+        return a.isPresent() && b.isPresent();
+    }
+
+    private static boolean isAfter(Optional<Instant> at, Optional<Instant> due) {
+        return at.flatMap(when -> due.map(when::isAfter)).orElse(false);
+    }
+
+    private static Optional<Delivery> delivery(Matter matter) {
+        return matter.order().map(Order::delivery);
+    }
+}

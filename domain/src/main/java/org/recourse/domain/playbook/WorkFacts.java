@@ -1,0 +1,51 @@
+package org.recourse.domain.playbook;
+
+import org.recourse.domain.casework.Case;
+import org.recourse.domain.casework.Happening;
+import org.recourse.domain.claim.ClaimEvidence;
+
+/** Facts about what has been done and recorded in a case. */
+final class WorkFacts {
+    private WorkFacts() {}
+
+    static Truth nobodySays(Matter matter) {
+        return Truth.UNKNOWN;
+    }
+
+    static Truth orderKnown(Matter matter) {
+        return Truth.of(matter.order().isPresent());
+    }
+
+    static Truth somethingToShow(Matter matter) {
+        return Truth.of(hasSomethingToShow(matter.about()));
+    }
+
+    static Truth workStarted(Matter matter) {
+        return Truth.of(hasSomethingToShow(matter.about()) || isNoted(matter.about()));
+    }
+
+    private static boolean hasSomethingToShow(Case about) {
+        return !about.evidence().isEmpty() || !about.contacts().isEmpty();
+    }
+
+    private static boolean isNoted(Case about) {
+        return about.log().stream().anyMatch(event -> event.what().sort() == Happening.Sort.NOTED);
+    }
+
+    static Truth evidenceComplete(Matter matter) {
+        return Truth.of(!matter.about().evidence().isEmpty()
+                && matter.about().missingEvidence().isEmpty());
+    }
+
+    static Truth otherCaseOnOrder(Matter matter) {
+        return Truth.of(!matter.others().isEmpty());
+    }
+
+    static Truth otherCaseOpen(Matter matter) {
+        return Truth.of(matter.others().stream().anyMatch(other -> !other.isClosed()));
+    }
+
+    static Truth listingAttached(Matter matter) {
+        return Truth.ifSeen(matter.about().evidence().contains(ClaimEvidence.LISTING));
+    }
+}
