@@ -55,13 +55,24 @@ public final class Policies {
      * @param marketplace where, or empty if that is not known
      * @param at when
      * @return the entry
-     * @throws IllegalStateException when no edition covers that time, which the standard editions never let happen
+     * @throws IllegalStateException when no value is in force, which among the standard ones is so for POL-5 alone
      */
     public PolicyEntry entry(PolicyId id, Optional<Marketplace> marketplace, Instant at) {
+        return find(id, marketplace, at)
+                .orElseThrow(() -> new IllegalStateException("no value in force for " + id.rule() + " at " + at));
+    }
+
+    /**
+     * Returns the entry that holds, if there is one.
+     *
+     * @param id what is regulated
+     * @param marketplace where, or empty if that is not known
+     * @param at when
+     * @return the entry, or empty if no value is in force
+     */
+    public Optional<PolicyEntry> find(PolicyId id, Optional<Marketplace> marketplace, Instant at) {
         LocalDate day = LocalDate.ofInstant(at, ZoneOffset.UTC);
-        return best(own, id, marketplace, day)
-                .or(() -> best(standard, id, marketplace, day))
-                .orElseThrow(() -> new IllegalStateException("no value for " + id.rule() + " on " + day));
+        return best(own, id, marketplace, day).or(() -> best(standard, id, marketplace, day));
     }
 
     private static Optional<PolicyEntry> best(
@@ -72,7 +83,7 @@ public final class Policies {
     }
 
     /**
-     * Lists every entry, the user's own first.
+     * Lists every entry, the user's own first, those on record included.
      *
      * @return the entries
      */

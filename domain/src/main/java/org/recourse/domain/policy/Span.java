@@ -6,6 +6,8 @@ import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A span of time after which something is due. A day is 24 hours; a business day is 24 hours of Monday to Friday in UTC, holidays not
@@ -17,19 +19,34 @@ import java.time.ZoneOffset;
  * @param unit the unit
  */
 public record Span(int count, Unit unit) {
+    private static final Pattern FORM = Pattern.compile("(\\d{1,6}) (hours?|days?|business days?)");
+
     /** The units of a span. */
     public enum Unit {
         /** Hours. */
-        HOURS("hours"),
+        HOURS("hour"),
         /** Days of 24 hours, weekends included. */
-        DAYS("days"),
+        DAYS("day"),
         /** Days of 24 hours, Saturdays and Sundays left out. */
-        BUSINESS_DAYS("business days");
+        BUSINESS_DAYS("business day");
 
-        private final String word;
+        private final String one;
 
-        Unit(String word) {
-            this.word = word;
+        Unit(String one) {
+            this.one = one;
+        }
+
+        static Unit of(String words) {
+            for (Unit unit : values()) {
+                if (words.equals(unit.one) || words.equals(unit.one + "s")) {
+                    return unit;
+                }
+            }
+            throw new IllegalArgumentException("not a unit of time (hours, days, business days): " + words);
+        }
+
+        String of(int count) {
+            return count == 1 ? one : one + "s";
         }
     }
 
@@ -45,28 +62,14 @@ public record Span(int count, Unit unit) {
     /**
      * Reads the text form.
      *
-     * @param text such as {@code 72 hours}, {@code 1 days} or {@code 2 business days}
+     * @param text such as {@code 72 hours}, {@code 1 day} or {@code 2 business days}
      * @return the span
      * @throws IllegalArgumentException when the text is not of that form
      */
     public static Span parse(String text) {
-        int blank = text.indexOf(' ');
-        checkArgument(blank > 0, "not a span (such as '72 hours', '30 days', '2 business days'): %s", text);
-        String word = text.substring(blank + 1);
-        for (Unit unit : Unit.values()) {
-            if (unit.word.equals(word)) {
-                return new Span(count(text.substring(0, blank)), unit);
-            }
-        }
-        throw new IllegalArgumentException("not a unit of time (hours, days, business days): " + word);
-    }
-
-    private static int count(String text) {
-        try {
-            return Integer.parseInt(text);
-        } catch (NumberFormatException e) {
-            throw new IllegalArgumentException("not a whole number: " + text, e);
-        }
+        Matcher form = FORM.matcher(text);
+        checkArgument(form.matches(), "not a span (such as '72 hours', '30 days', '2 business days'): %s", text);
+        return new Span(Integer.parseInt(form.group(1)), Unit.of(form.group(2)));
     }
 
     /**
@@ -100,6 +103,6 @@ public record Span(int count, Unit unit) {
 
     @Override
     public String toString() {
-        return count + " " + unit.word;
+        return count + " " + unit.of(count);
     }
 }
