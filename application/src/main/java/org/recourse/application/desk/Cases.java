@@ -1,0 +1,57 @@
+package org.recourse.application.desk;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.recourse.domain.account.AccountId;
+import org.recourse.domain.casework.Case;
+import org.recourse.domain.casework.CaseId;
+import org.recourse.domain.order.OrderId;
+
+/** The cases of all accounts. Events are only ever added. */
+public interface Cases {
+    /**
+     * Finds a case.
+     *
+     * @param account whose case
+     * @param id its id
+     * @return the case, or empty if there is none
+     */
+    Optional<Case> find(AccountId account, CaseId id);
+
+    /**
+     * Lists the cases of one order.
+     *
+     * @param account whose cases
+     * @param order the order
+     * @return the cases, by id
+     */
+    List<Case> ofOrder(AccountId account, OrderId order);
+
+    /**
+     * Hands over the cases that a selection asks for, by id.
+     *
+     * @param account whose cases
+     * @param selection which cases
+     * @param reader takes each case in turn
+     */
+    void each(AccountId account, Selection selection, Consumer<Case> reader);
+
+    /**
+     * Keeps the events by which a case has grown. The first writer wins: who has not seen the latest version gets a conflict.
+     *
+     * @param grown the case with its new events
+     * @param expectedVersion the number of events that the writer saw before, 0 for a new case
+     * @return kept, or a conflict by which nothing is kept
+     * @throws IllegalArgumentException when the case has not grown beyond that version
+     */
+    Append append(Case grown, int expectedVersion);
+
+    /** What became of an append. */
+    enum Append {
+        /** The events are kept. */
+        KEPT,
+        /** Another writer was first; nothing is kept. */
+        CONFLICT
+    }
+}

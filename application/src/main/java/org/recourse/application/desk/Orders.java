@@ -1,0 +1,35 @@
+package org.recourse.application.desk;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.recourse.domain.account.AccountId;
+import org.recourse.domain.order.Order;
+import org.recourse.domain.order.OrderId;
+
+/** The orders of all accounts. */
+public interface Orders {
+    /**
+     * Finds an order.
+     *
+     * @param account whose order
+     * @param id its id
+     * @return the order, or empty if it is not known
+     */
+    Optional<Order> find(AccountId account, OrderId id);
+
+    /**
+     * Keeps an order in place of what was known of it.
+     *
+     * @param account whose order
+     * @param order the order
+     */
+    void save(AccountId account, Order order);
+
+    /**
+     * Hands over every order, by id.
+     *
+     * @param account whose orders
+     * @param reader takes each order in turn
+     */
+    void each(AccountId account, Consumer<Order> reader);
+}
