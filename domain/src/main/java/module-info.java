@@ -2,12 +2,19 @@
 module org.recourse.domain {
     exports org.recourse.domain.account;
     exports org.recourse.domain.casework;
+    exports org.recourse.domain.catalogue;
+    exports org.recourse.domain.chargeback;
     exports org.recourse.domain.claim;
+    exports org.recourse.domain.feedback;
     exports org.recourse.domain.lifecycle;
+    exports org.recourse.domain.message;
     exports org.recourse.domain.money;
+    exports org.recourse.domain.notice;
     exports org.recourse.domain.order;
+    exports org.recourse.domain.payment;
     exports org.recourse.domain.playbook;
     exports org.recourse.domain.policy;
+    exports org.recourse.domain.returns;
     exports org.recourse.domain.rule;
 
     requires com.google.common;

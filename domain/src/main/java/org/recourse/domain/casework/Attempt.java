@@ -1,5 +1,8 @@
 package org.recourse.domain.casework;
 
+import java.time.Instant;
+import org.recourse.domain.policy.PolicyId;
+
 /**
  * An act put to a case: the facts that the guards of a lifecycle ask about.
  *
@@ -34,5 +37,48 @@ public record Attempt(Case matter, Act act, Circumstances circumstances) {
                         .filter(whole -> whole.currency().equals(given.currency()))
                         .map(given::covers))
                 .orElse(true);
+    }
+
+    /**
+     * Tells whether the act lies within a policy's span of the matter's opening.
+     *
+     * @param policy the policy that sets the span
+     * @return true if the act is not later
+     */
+    public boolean isWithin(PolicyId policy) {
+        Instant opened = matter.openedAt();
+        Instant end = circumstances
+                .policies()
+                .entry(policy, circumstances.marketplace(), opened)
+                .span()
+                .after(opened);
+        return !act.at().isAfter(end);
+    }
+
+    /**
+     * Tells whether the act states an amount.
+     *
+     * @return true if it does
+     */
+    public boolean hasAmount() {
+        return act.particulars().amount().isPresent();
+    }
+
+    /**
+     * Tells whether the case's reason is known.
+     *
+     * @return true if it is
+     */
+    public boolean hasReason() {
+        return matter.reason().isPresent();
+    }
+
+    /**
+     * Tells whether the case holds any evidence, attached or by contact attempts.
+     *
+     * @return true if it does
+     */
+    public boolean hasEvidence() {
+        return !matter.evidence().isEmpty() || !matter.contacts().isEmpty();
     }
 }

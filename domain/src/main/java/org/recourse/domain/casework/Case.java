@@ -2,7 +2,9 @@ package org.recourse.domain.casework;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
+import com.google.common.collect.Streams;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +18,7 @@ import org.recourse.domain.lifecycle.Way;
 import org.recourse.domain.money.Money;
 import org.recourse.domain.order.OrderId;
 import org.recourse.domain.policy.PolicyId;
+import org.recourse.domain.rule.RuleId;
 
 /**
  * A case: its history, and what follows from it. Acting on it changes nothing; it answers with the events to add, or a refusal.
@@ -68,9 +71,11 @@ public final class Case {
      * @return those that say something new, each once
      */
     public List<CaseEvent> unknown(List<CaseEvent> events) {
-        return events.stream()
-                .filter(event -> log.stream().noneMatch(event::says))
-                .toList();
+        List<CaseEvent> unknown = new ArrayList<>();
+        events.stream()
+                .filter(event -> Stream.concat(log.stream(), unknown.stream()).noneMatch(event::says))
+                .forEach(unknown::add);
+        return List.copyOf(unknown);
     }
 
     /**
@@ -96,11 +101,11 @@ public final class Case {
     private Refusal outOfOrder() {
         String missing = "the case has been %s since %s; nothing can happen to it before that"
                 .formatted(Kebab.of(state().name()), history.since());
-        List<Trigger> open = type.lifecycle().leading(state()).stream()
-                .map(Transition::on)
-                .distinct()
-                .toList();
-        return new Refusal(Refusal.Reason.OUT_OF_ORDER, type.lifecycle().statesRule(), List.of(missing), open);
+        return new Refusal(
+                Refusal.Reason.OUT_OF_ORDER,
+                statesRule(),
+                List.of(missing),
+                type.lifecycle().open(state()));
     }
 
     private CaseEvent taken(Step.Permitted<Attempt> permitted, Act act, Instant recordedAt, String source) {
@@ -121,9 +126,7 @@ public final class Case {
      * @return the rows, in the table's order
      */
     public List<Transition<Attempt>> allowed(Instant at, Circumstances circumstances) {
-        return type.lifecycle().leading(state()).stream()
-                .map(Transition::on)
-                .distinct()
+        return type.lifecycle().open(state()).stream()
                 .flatMap(trigger -> permitted(trigger, at, circumstances).stream())
                 .toList();
     }
@@ -145,13 +148,21 @@ public final class Case {
     }
 
     /**
-     * Returns the deadline of the present state's clock; one that a notice stated beats the policy's.
+     * Returns the deadline by which the seller must act: the one of the present state's clock, beaten by one that a notice stated. Where
+     * it is the seller's move and no policy sets a clock, a stated deadline holds by itself (NTC-2).
      *
      * @param circumstances the policies and the marketplace
      * @return the deadline, or empty if no clock runs
      */
     public Optional<Deadline> deadline(Circumstances circumstances) {
-        return state().clock().map(policy -> deadline(policy, circumstances, history.statedDeadline()));
+        return state().clock()
+                .map(policy -> deadline(policy, circumstances))
+                .map(policys -> history.statedDeadline().map(policys::beatenBy).orElse(policys))
+                .or(() -> history.statedDeadline().map(due -> Deadline.stated(statesRule(), history.turn(), due)));
+    }
+
+    private RuleId statesRule() {
+        return type.lifecycle().statesRule();
     }
 
     /**
@@ -161,11 +172,11 @@ public final class Case {
      * @return the end of the window, or empty if the state has none
      */
     public Optional<Deadline> window(Circumstances circumstances) {
-        return state().window().map(policy -> deadline(policy, circumstances, history.statedDeadline()));
+        return state().window().map(policy -> deadline(policy, circumstances));
     }
 
     /**
-     * Lists every deadline that runs now: the state's clock first, then the duties not yet done.
+     * Lists every deadline that runs now: the state's clock first, then the duties not yet done, then what was promised to the buyer.
      *
      * @param circumstances the policies and the marketplace
      * @return the deadlines
@@ -173,13 +184,14 @@ public final class Case {
     public List<Deadline> deadlines(Circumstances circumstances) {
         Stream<Deadline> duties = type.duties().stream()
                 .filter(duty -> duty.states().contains(state()) && !duty.done().test(this))
-                .map(duty -> deadline(duty.policy(), circumstances, Optional.empty()));
-        return Stream.concat(deadline(circumstances).stream(), duties).toList();
+                .map(duty -> deadline(duty.policy(), circumstances));
+        return Streams.concat(deadline(circumstances).stream(), duties, history.promise().stream())
+                .toList();
     }
 
-    private Deadline deadline(PolicyId policy, Circumstances circumstances, Optional<Instant> stated) {
+    private Deadline deadline(PolicyId policy, Circumstances circumstances) {
         Instant start = history.since();
-        return Deadline.by(circumstances.policies().entry(policy, circumstances.marketplace(), start), start, stated);
+        return Deadline.by(circumstances.policies().entry(policy, circumstances.marketplace(), start), start);
     }
 
     /**
@@ -195,7 +207,8 @@ public final class Case {
     }
 
     /**
-     * Says whether the order counts as defective: what the decision said, else what the state means.
+     * Says whether the order counts as defective: what the decision said, else what the state means. A decision by which Amazon pays
+     * and which says nothing of the metric spares the order (ATZ-17).
      *
      * @return the impact
      */
@@ -203,7 +216,12 @@ public final class Case {
         return history.decision()
                 .get(Particular.METRIC_IMPACT)
                 .map(MetricImpact::valueOf)
-                .orElse(state().metricImpact());
+                .orElseGet(this::impliedImpact);
+    }
+
+    private MetricImpact impliedImpact() {
+        boolean counts = state().metricImpact() == MetricImpact.COUNTS;
+        return counts && liability() == Liability.AMAZON ? MetricImpact.SPARED : state().metricImpact();
     }
 
     /**
@@ -362,7 +380,7 @@ public final class Case {
     }
 
     /**
-     * Lists the evidence that is attached.
+     * Lists the evidence that there is: what was attached, and the correspondence that recorded contact attempts make (ATZ-12).
      *
      * @return the filled slots, in the order in which they were filled
      */

@@ -1,6 +1,6 @@
 package org.recourse.domain.casework;
 
-/** The ways in which a seller tries to reach a buyer (ATZ-12). */
+/** The ways in which a seller tries to reach a buyer (ATZ-12, FBK-1). */
 public enum ContactChannel {
     /** Amazon's buyer-seller messaging. */
     MESSAGE,
@@ -9,5 +9,7 @@ public enum ContactChannel {
     /** A text message. */
     SMS,
     /** A phone call. */
-    PHONE
+    PHONE,
+    /** An answer that stands below a feedback for all to read (FBK-1). */
+    PUBLIC_ANSWER
 }

@@ -1,9 +1,7 @@
 package org.recourse.domain.casework;
 
 import java.time.Instant;
-import java.util.Optional;
 import org.recourse.domain.policy.PolicyEntry;
-import org.recourse.domain.policy.PolicyId;
 import org.recourse.domain.rule.RuleId;
 
 /**
@@ -11,33 +9,37 @@ import org.recourse.domain.rule.RuleId;
  *
  * <p>Immutable and thread-safe.
  *
- * @param policy what sets it
+ * @param rule what sets it: a policy's rule, or for a deadline that no policy knows the rule of the kind's states
  * @param source who says so: the policy's source, or the notice
- * @param edition the policy edition; for a deadline from a notice, the edition that it beats
+ * @param edition the policy edition; for a deadline from a notice, the edition that it beats; empty if no policy has a say
  * @param start when the clock started
  * @param due the last instant that is still in time
  */
-public record Deadline(PolicyId policy, String source, String edition, Instant start, Instant due) {
+public record Deadline(RuleId rule, String source, String edition, Instant start, Instant due) {
     /** The source of a deadline that a notice states. */
     public static final String NOTICE = "stated in the notice";
 
-    static Deadline by(PolicyEntry entry, Instant start, Optional<Instant> stated) {
-        return stated.map(due -> new Deadline(entry.id(), NOTICE, entry.edition(), start, due))
-                .orElseGet(() -> new Deadline(
-                        entry.id(),
-                        entry.source(),
-                        entry.edition(),
-                        start,
-                        entry.span().after(start)));
+    /** The source of a deadline that the seller promised to the buyer. */
+    public static final String PROMISE = "promised to the buyer";
+
+    private static final String NO_EDITION = "";
+
+    static Deadline by(PolicyEntry entry, Instant start) {
+        Instant due = entry.span().after(start);
+        return new Deadline(entry.id().rule(), entry.source(), entry.edition(), start, due);
     }
 
-    /**
-     * Returns the rule that sets it.
-     *
-     * @return the rule
-     */
-    public RuleId rule() {
-        return policy.rule();
+    static Deadline stated(RuleId rule, Instant start, Instant due) {
+        return new Deadline(rule, NOTICE, NO_EDITION, start, due);
+    }
+
+    static Deadline promised(RuleId rule, Instant start, Instant due) {
+        return new Deadline(rule, PROMISE, NO_EDITION, start, due);
+    }
+
+    /** This policy's deadline, beaten by the one that a notice states. */
+    Deadline beatenBy(Instant stated) {
+        return new Deadline(rule, NOTICE, edition, start, stated);
     }
 
     /**

@@ -32,4 +32,13 @@ public interface EvidenceSlot {
      * @return true if the case is weaker without it
      */
     boolean isWantedFor(Case matter);
+
+    /**
+     * Tells whether a recorded attempt to reach the buyer fills it (ATZ-12, ATZ-13).
+     *
+     * @return true for the slot that holds the correspondence
+     */
+    default boolean isFilledByContacts() {
+        return false;
+    }
 }

@@ -18,12 +18,17 @@ import org.recourse.domain.casework.Happening.DeadlineStated;
 import org.recourse.domain.casework.Happening.EvidenceAttached;
 import org.recourse.domain.casework.Happening.Opened;
 import org.recourse.domain.casework.Happening.Reported;
+import org.recourse.domain.lifecycle.Actor;
+import org.recourse.domain.lifecycle.Phase;
+import org.recourse.domain.rule.RuleId;
 
 /**
  * The fold of a case's events in the order in which they happened, not in which the desk learned of them: so the order of imports does
  * not matter.
  */
 final class History {
+    private static final RuleId PROMISES = RuleId.of("MSG-4");
+
     /** An event and its place in the log; acts of one instant keep the order in which they were recorded. */
     private record Placed(CaseEvent event, int place) {
         String words() {
@@ -43,24 +48,31 @@ final class History {
     private final List<Entry> entries = new ArrayList<>();
     private final Set<ContactChannel> contacts = new LinkedHashSet<>();
     private final Set<EvidenceSlot> evidence = new LinkedHashSet<>();
+    private final List<EvidenceSlot> correspondence;
     private CaseState state;
     private Instant since;
+    private Instant turn;
     private Instant openedAt;
+    private @Nullable Deadline promise;
     private @Nullable Instant stated;
     private @Nullable Instant statedAt;
     private Particulars known = Particulars.NONE;
     private Particulars implied = Particulars.NONE;
     private Particulars decision = Particulars.NONE;
 
-    private History(CaseState start, Instant openedAt) {
-        this.state = start;
+    private History(CaseType type, Instant openedAt) {
+        this.correspondence = type.evidenceSlots().stream()
+                .filter(EvidenceSlot::isFilledByContacts)
+                .toList();
+        this.state = type.start();
         this.since = openedAt;
+        this.turn = openedAt;
         this.openedAt = openedAt;
     }
 
     static History of(CaseType type, List<CaseEvent> log) {
         List<CaseEvent> ordered = asItHappened(log);
-        History history = new History(type.start(), opening(ordered));
+        History history = new History(type, opening(ordered));
         ordered.forEach(history::take);
         return history;
     }
@@ -110,12 +122,14 @@ final class History {
             statedAt = event.at();
         } else if (what instanceof Contacted contacted) {
             contacts.add(contacted.channel());
+            evidence.addAll(correspondence);
+            promise(event, contacted.particulars());
         } else if (what instanceof EvidenceAttached attached) {
             evidence.add(attached.slot());
         } else if (what instanceof Reported reported) {
             enter(reported.state(), event.at(), reported.particulars());
         } else if (what instanceof Acted acted) {
-            return follow(acted, event.at());
+            return follow(acted, event);
         }
         return true;
     }
@@ -128,15 +142,28 @@ final class History {
         }
     }
 
-    private boolean follow(Acted acted, Instant at) {
+    private boolean follow(Acted acted, CaseEvent event) {
         boolean effective = acted.from().equals(state);
         if (effective) {
-            enter(acted.to(), at, acted.particulars());
+            enter(acted.to(), event.at(), acted.particulars());
+            promise(event, acted.particulars());
         }
         return effective;
     }
 
+    /** The seller's next word to the buyer keeps the promise of the last one, and may give a new one (MSG-4). */
+    private void promise(CaseEvent event, Particulars words) {
+        if (event.actor() == Actor.SELLER) {
+            promise = words.get(Particular.PROMISE)
+                    .map(due -> Deadline.promised(PROMISES, event.at(), Instant.parse(due)))
+                    .orElse(null);
+        }
+    }
+
     private void enter(CaseState next, Instant at, Particulars words) {
+        if (next.clock().isPresent() || state.phase() != Phase.SELLER_TO_ACT) {
+            turn = at;
+        }
         state = next;
         since = at;
         decision = words;
@@ -167,10 +194,20 @@ final class History {
         return decision;
     }
 
-    /** A deadline stated since the present state was entered, or with it. */
+    /** Since when it has been the seller's move, or waiting for the same other's, without a clock starting anew. */
+    Instant turn() {
+        return turn;
+    }
+
+    /** A deadline that was stated since it became the seller's move, or with it. */
     Optional<Instant> statedDeadline() {
-        boolean holds = statedAt != null && !statedAt.isBefore(since);
+        boolean holds = state.phase() == Phase.SELLER_TO_ACT && statedAt != null && !statedAt.isBefore(turn);
         return holds ? Optional.ofNullable(stated) : Optional.empty();
+    }
+
+    /** What the seller last promised the buyer, as long as the case is open. */
+    Optional<Deadline> promise() {
+        return state.phase().isClosed() ? Optional.empty() : Optional.ofNullable(promise);
     }
 
     Set<ContactChannel> contacts() {

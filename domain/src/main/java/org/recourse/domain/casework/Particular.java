@@ -34,6 +34,8 @@ public enum Particular {
     MARKETPLACE,
     /** The channel of a contact attempt: mail, phone, sms, and so on. */
     CHANNEL,
+    /** By when the seller promised the buyer something (MSG-4); an instant such as {@code 2026-11-21T10:00:00Z}. */
+    PROMISE,
     /** Digest of the buyer's name or address. */
     BUYER,
     /** Digest of a subject line. */

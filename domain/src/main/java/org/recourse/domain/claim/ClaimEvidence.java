@@ -54,6 +54,11 @@ public enum ClaimEvidence implements EvidenceSlot {
 
     @Override
     public boolean isWantedFor(Case matter) {
-        return matter.reason().filter(reasons::contains).isPresent();
+        return matter.reason().map(reasons::contains).orElse(reasons.size() == ClaimReason.values().length);
+    }
+
+    @Override
+    public boolean isFilledByContacts() {
+        return this == CORRESPONDENCE;
     }
 }

@@ -12,10 +12,10 @@ import static org.recourse.domain.lifecycle.Phase.WAITING;
 import static org.recourse.domain.policy.PolicyId.CLAIM_ANSWER;
 import static org.recourse.domain.policy.PolicyId.CLAIM_APPEAL;
 
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.recourse.domain.casework.CaseState;
 import org.recourse.domain.casework.Liability;
+import org.recourse.domain.casework.Meaning;
 import org.recourse.domain.casework.MetricImpact;
 import org.recourse.domain.lifecycle.Phase;
 import org.recourse.domain.policy.PolicyId;
@@ -23,24 +23,20 @@ import org.recourse.domain.policy.PolicyId;
 /** The states of an A-to-z claim (ATZ-2), with who pays and whether it counts (ATZ-16, ATZ-17). */
 public enum ClaimState implements CaseState {
     // spotless:off
-    //               phase          clock         window        who pays  order
-    FILED           (WAITING,       null,         null,         NONE,     PENDING),
-    AWAITING_SELLER (SELLER_TO_ACT, CLAIM_ANSWER, null,         NONE,     PENDING),
-    RESPONDED       (WAITING,       null,         null,         NONE,     PENDING),
-    GRANTED         (CLOSED,        null,         CLAIM_APPEAL, SELLER,   COUNTS),
-    DENIED          (CLOSED,        null,         null,         NONE,     SPARED),
-    WITHDRAWN       (CLOSED,        null,         null,         NONE,     SPARED),
-    REFUNDED        (CLOSED,        null,         null,         SELLER,   COUNTS),
-    APPEALED        (WAITING,       null,         null,         SELLER,   COUNTS),
-    APPEAL_WON      (CLOSED,        null,         null,         AMAZON,   SPARED),
-    APPEAL_LOST     (CLOSED,        null,         null,         SELLER,   COUNTS);
+    //                phase          clock         window        who pays order
+    FILED           (WAITING,       null,         null,         NONE,    PENDING),
+    AWAITING_SELLER (SELLER_TO_ACT, CLAIM_ANSWER, null,         NONE,    PENDING),
+    RESPONDED       (WAITING,       null,         null,         NONE,    PENDING),
+    GRANTED         (CLOSED,        null,         CLAIM_APPEAL, SELLER,  COUNTS),
+    DENIED          (CLOSED,        null,         null,         NONE,    SPARED),
+    WITHDRAWN       (CLOSED,        null,         null,         NONE,    SPARED),
+    REFUNDED        (CLOSED,        null,         null,         SELLER,  COUNTS),
+    APPEALED        (WAITING,       null,         null,         SELLER,  COUNTS),
+    APPEAL_WON      (CLOSED,        null,         null,         AMAZON,  SPARED),
+    APPEAL_LOST     (CLOSED,        null,         null,         SELLER,  COUNTS);
     // spotless:on
 
-    private final Phase phase;
-    private final @Nullable PolicyId clock;
-    private final @Nullable PolicyId window;
-    private final Liability liability;
-    private final MetricImpact metricImpact;
+    private final Meaning meaning;
 
     ClaimState(
             Phase phase,
@@ -48,35 +44,11 @@ public enum ClaimState implements CaseState {
             @Nullable PolicyId window,
             Liability liability,
             MetricImpact metricImpact) {
-        this.phase = phase;
-        this.clock = clock;
-        this.window = window;
-        this.liability = liability;
-        this.metricImpact = metricImpact;
+        this.meaning = new Meaning(phase, clock, window, liability, metricImpact);
     }
 
     @Override
-    public Phase phase() {
-        return phase;
-    }
-
-    @Override
-    public Optional<PolicyId> clock() {
-        return Optional.ofNullable(clock);
-    }
-
-    @Override
-    public Optional<PolicyId> window() {
-        return Optional.ofNullable(window);
-    }
-
-    @Override
-    public Liability liability() {
-        return liability;
-    }
-
-    @Override
-    public MetricImpact metricImpact() {
-        return metricImpact;
+    public Meaning meaning() {
+        return meaning;
     }
 }

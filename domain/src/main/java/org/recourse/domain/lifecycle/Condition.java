@@ -1,37 +1,26 @@
 package org.recourse.domain.lifecycle;
 
+import java.util.function.Predicate;
+
 /**
- * A yes-or-no question that a guard asks; implemented by an enum per lifecycle, so that all answers can be enumerated.
+ * A yes-or-no question that a guard asks. Two conditions are the same only if they ask the same question object, so each lifecycle names
+ * its conditions once.
  *
+ * <p>Immutable; thread-safe if the question is.
+ *
+ * @param phrase in plain words what holds, such as {@code the refund covers the whole claim}; without capital and full stop
+ * @param otherwise in plain words what is the case when it does not hold, such as {@code the refund is less than the claim}
+ * @param question answers it
  * @param <F> the facts that the question is put to
  */
-public interface Condition<F> {
-    /**
-     * Returns the constant's name.
-     *
-     * @return the name
-     */
-    String name();
-
-    /**
-     * Says in plain words what holds, such as {@code the refund covers the whole claim}.
-     *
-     * @return the words, without capital and full stop
-     */
-    String phrase();
-
-    /**
-     * Says in plain words what is the case when it does not hold, such as {@code the refund is less than the claim}.
-     *
-     * @return the words, without capital and full stop
-     */
-    String otherwise();
-
+public record Condition<F>(String phrase, String otherwise, Predicate<F> question) {
     /**
      * Answers the question.
      *
      * @param facts the facts
      * @return true if it holds
      */
-    boolean holds(F facts);
+    public boolean holds(F facts) {
+        return question.test(facts);
+    }
 }

@@ -86,27 +86,31 @@ public final class Lifecycle<F> {
                 .filter(row -> row.when().isMetBy(holding))
                 .findFirst()
                 .map(row -> answer(row, cell, holding))
-                .orElseGet(() -> new Step.Refused<>(unmet(cell, cell.get(0).rule(), state, holding)));
+                .orElseThrow(() -> new IllegalStateException(
+                        "%s: no row covers %s in %s under these facts".formatted(name, trigger.name(), state.name())));
     }
 
     private Step<F> answer(Transition<F> row, List<Transition<F>> cell, Set<Condition<F>> holding) {
-        return row.to().isPresent()
-                ? new Step.Permitted<>(row)
-                : new Step.Refused<>(unmet(cell, row.rule(), row.from(), holding));
+        return row.to().isPresent() ? new Step.Permitted<>(row) : new Step.Refused<>(refused(row, cell, holding));
     }
 
     private Refusal noRow(State state, Trigger trigger) {
-        String missing = "from %s nothing leads on when %s".formatted(state.name(), trigger.phrase());
-        return new Refusal(Refusal.Reason.NO_ROW, statesRule, ImmutableList.of(missing), open(state));
+        return new Refusal(
+                Refusal.Reason.NO_ROW, statesRule, ImmutableList.of(leadsNowhere(state, trigger)), open(state));
     }
 
-    private Refusal unmet(List<Transition<F>> cell, RuleId rule, State state, Set<Condition<F>> holding) {
-        List<String> missing = cell.stream()
+    private static String leadsNowhere(State state, Trigger trigger) {
+        return "from %s nothing leads on when %s".formatted(state.name(), trigger.phrase());
+    }
+
+    private Refusal refused(Transition<F> refusing, List<Transition<F>> cell, Set<Condition<F>> holding) {
+        List<String> unmet = cell.stream()
                 .filter(row -> row.to().isPresent())
                 .flatMap(row -> row.when().missing(holding).stream())
                 .distinct()
                 .toList();
-        return new Refusal(Refusal.Reason.GUARD, rule, missing, open(state));
+        List<String> missing = unmet.isEmpty() ? ImmutableList.of(leadsNowhere(refusing.from(), refusing.on())) : unmet;
+        return new Refusal(Refusal.Reason.GUARD, refusing.rule(), missing, open(refusing.from()));
     }
 
     private static <F> Set<Condition<F>> holding(List<Transition<F>> cell, F facts) {
@@ -141,7 +145,13 @@ public final class Lifecycle<F> {
                 .toList();
     }
 
-    private List<Trigger> open(State state) {
+    /**
+     * Lists the triggers that have a row leading on from a state.
+     *
+     * @param state the state
+     * @return the triggers, in the table's order
+     */
+    public List<Trigger> open(State state) {
         return leading(state).stream().<Trigger>map(Transition::on).distinct().toList();
     }
 

@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.recourse.domain.rule.RuleId;
 
 /**
- * One row of a lifecycle's table; implemented by one enum per lifecycle, a constant a row.
+ * One row of a lifecycle's table by name; implemented by one enum per lifecycle, a constant a row.
  *
  * @param <F> the facts that its guard asks about
  */
@@ -17,37 +17,54 @@ public interface Transition<F> {
     String name();
 
     /**
+     * Returns what the row says.
+     *
+     * @return the row
+     */
+    Row<F> row();
+
+    /**
      * Returns the state that the row starts from.
      *
      * @return the state
      */
-    State from();
+    default State from() {
+        return row().from();
+    }
 
     /**
      * Returns what happens.
      *
      * @return the trigger
      */
-    Trigger on();
+    default Trigger on() {
+        return row().on();
+    }
 
     /**
      * Returns when the row applies.
      *
      * @return the guard
      */
-    Guard<F> when();
+    default Guard<F> when() {
+        return row().when();
+    }
 
     /**
      * Returns the state that the row leads to.
      *
      * @return the state, or empty if the row refuses
      */
-    Optional<State> to();
+    default Optional<State> to() {
+        return row().to();
+    }
 
     /**
      * Returns the rule that the row implements.
      *
      * @return the rule
      */
-    RuleId rule();
+    default RuleId rule() {
+        return row().rule();
+    }
 }
