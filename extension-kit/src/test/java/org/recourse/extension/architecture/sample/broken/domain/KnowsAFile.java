@@ -1,0 +1,5 @@
+package org.recourse.extension.architecture.sample.broken.domain;
+
+import java.nio.file.Path;
+
+record KnowsAFile(Path file) {}

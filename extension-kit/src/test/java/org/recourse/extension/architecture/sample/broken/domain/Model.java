@@ -1,0 +1,3 @@
+package org.recourse.extension.architecture.sample.broken.domain;
+
+interface Model {}

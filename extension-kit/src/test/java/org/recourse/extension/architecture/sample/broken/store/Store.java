@@ -1,0 +1,5 @@
+package org.recourse.extension.architecture.sample.broken.store;
+
+public final class Store {
+    public void close() {}
+}
