@@ -43,7 +43,8 @@ class HouseTestsTest {
 
     @Test
     void tests_of_the_first_and_the_last_module_are_looked_at() {
-        for (String known : List.of("org.recourse.extension.architecture.TestRulesTest", getClass().getName())) {
+        for (String known : List.of(
+                "org.recourse.extension.architecture.TestRulesTest", getClass().getName())) {
             assertTrue(TESTS.contain(known), known);
         }
     }

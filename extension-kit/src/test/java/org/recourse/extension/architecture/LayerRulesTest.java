@@ -28,8 +28,7 @@ class LayerRulesTest {
     @Test
     void an_adapter_does_not_see_another_one() {
         assertKept(LayerRules.adapter(GOOD, GOOD + ".store", alwaysFalse()));
-        assertBrokenBy(
-                LayerRules.adapter(BROKEN, BROKEN + ".desk", alwaysFalse()), "Wiring", "WiresSecretly");
+        assertBrokenBy(LayerRules.adapter(BROKEN, BROKEN + ".desk", alwaysFalse()), "Wiring", "WiresSecretly");
     }
 
     @Test
