@@ -47,7 +47,7 @@ class HouseRulesTest {
     static final ArchRule values_of_the_domain_are_closed = DomainRules.valuesAreClosed(DOMAIN);
 
     @ArchTest
-    static final ArchRule fields_of_the_domain_are_final = DomainRules.fieldsAreFinal(DOMAIN);
+    static final ArchRule fields_of_values_are_final = DomainRules.fieldsOfValuesAreFinal(DOMAIN);
 
     @ArchTest
     static final ArchRule the_domain_names_locale_charset_and_zone = DomainRules.localeCharsetAndZoneAreNamed(DOMAIN);

@@ -7,13 +7,14 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.lang.ArchRule;
-import java.util.Calendar;
-import java.util.Date;
-import java.util.TimeZone;
+import java.util.List;
 import org.jspecify.annotations.NullMarked;
 
 /** Habits of all code of the house. */
 public final class CodingRules {
+    private static final List<String> OLD_DATES =
+            List.of("java.util.Date", "java.util.Calendar", "java.util.TimeZone", "java.text.DateFormat");
+
     private CodingRules() {}
 
     /**
@@ -63,16 +64,16 @@ public final class CodingRules {
                 .that()
                 .resideInAPackage(root + "..")
                 .should()
-                .dependOnClassesThat()
-                .belongToAnyOf(Date.class, Calendar.class, TimeZone.class)
-                .orShould()
-                .dependOnClassesThat()
-                .areAssignableTo(java.text.DateFormat.class)
+                .dependOnClassesThat(describe("old dates", CodingRules::isOldDate))
                 .as("dates and times of " + root + " may only be java.time")
                 .because("the old ones are mutable and carry a hidden zone");
     }
 
     private static boolean isInNullMarkedPackage(JavaClass type) {
         return type.getPackage().isAnnotatedWith(NullMarked.class);
+    }
+
+    private static boolean isOldDate(JavaClass type) {
+        return OLD_DATES.stream().anyMatch(type::isAssignableTo);
     }
 }

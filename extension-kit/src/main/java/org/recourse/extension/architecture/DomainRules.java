@@ -117,20 +117,23 @@ public final class DomainRules {
     }
 
     /**
-     * Fields of the domain are final.
+     * Fields of public classes of the domain are final; what only the domain sees may gather in steps.
      *
      * @param domain the domain's root package
      * @return the rule
      */
-    public static ArchRule fieldsAreFinal(String domain) {
+    public static ArchRule fieldsOfValuesAreFinal(String domain) {
         return fields().that()
                 .areDeclaredInClassesThat()
                 .resideInAPackage(domain + "..")
                 .and()
+                .areDeclaredInClassesThat()
+                .arePublic()
+                .and()
                 .doNotHaveModifier(SYNTHETIC)
                 .should()
                 .beFinal()
-                .as("a field of " + domain + " may only be final")
-                .because("values are shared between threads, and a case is its history");
+                .as("a field of a public class of " + domain + " may only be final")
+                .because("what a caller holds is shared between threads, and a case is its history");
     }
 }

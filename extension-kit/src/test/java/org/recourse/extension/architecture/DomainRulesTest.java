@@ -52,8 +52,8 @@ class DomainRulesTest {
     }
 
     @Test
-    void fields_are_final() {
-        assertKept(DomainRules.fieldsAreFinal(GOOD + ".domain"));
-        assertBrokenBy(DomainRules.fieldsAreFinal(BROKEN + ".domain"), "Changes", "SpeaksGuava");
+    void fields_of_values_are_final() {
+        assertKept(DomainRules.fieldsOfValuesAreFinal(GOOD + ".domain"));
+        assertBrokenBy(DomainRules.fieldsOfValuesAreFinal(BROKEN + ".domain"), "Changes", "SpeaksGuava");
     }
 }

@@ -1,6 +1,6 @@
 package org.recourse.extension.architecture.sample.broken.domain;
 
-final class Changes {
+public final class Changes {
     private int count;
 
     int next() {
