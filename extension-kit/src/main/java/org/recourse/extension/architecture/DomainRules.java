@@ -48,7 +48,6 @@ public final class DomainRules {
 
     private static final DescribedPredicate<JavaAccess<?>> DEFAULT_LOCALE = Access.to(Locale.class, "getDefault")
             .or(Access.toExactly(String.class, "format", String.class, Object[].class))
-            .or(Access.to(String.class, "formatted"))
             .or(Access.toExactly(String.class, "toLowerCase"))
             .or(Access.toExactly(String.class, "toUpperCase"))
             .or(Access.toExactly(DateTimeFormatter.class, "ofPattern", String.class))
@@ -62,8 +61,7 @@ public final class DomainRules {
             .or(Access.toExactly(String.class, "<init>", byte[].class))
             .or(Access.toExactly(InputStreamReader.class, "<init>", InputStream.class));
 
-    private static final DescribedPredicate<JavaAccess<?>> DEFAULT_ZONE =
-            Access.to(ZoneId.class, "systemDefault").or(Access.toExactly(java.util.TimeZone.class, "getDefault"));
+    private static final DescribedPredicate<JavaAccess<?>> DEFAULT_ZONE = Access.to(ZoneId.class, "systemDefault");
 
     private DomainRules() {}
 
