@@ -19,18 +19,26 @@ final class ContactFacts {
         return Truth.of(matter.about().contacts().size() >= CHANNELS_TO_TRY);
     }
 
+    static Truth asked(Matter matter) {
+        return Truth.of(!matter.about().contacts().isEmpty());
+    }
+
     static Truth wrote(Matter matter) {
         return Truth.of(matter.others().stream().anyMatch(other -> other.kind() == CaseKind.BUYER_MESSAGE));
     }
 
-    /** Silent is who was contacted, has not written since, and whose time to answer (POL-2, from the notice) is over. */
+    /** Silent is who was contacted, has not written since, and for whom no more time is left to wait: POL-2 is over, or the clock nearly. */
     static Truth silent(Matter matter) {
         return firstContact(matter.about())
-                .map(at -> Truth.of(contactTimeIsOver(matter) && !wroteSince(matter, at)))
+                .map(at -> Truth.of(isTimeOver(matter) && !wroteSince(matter, at)))
                 .orElse(Truth.NO);
     }
 
-    private static boolean contactTimeIsOver(Matter matter) {
+    private static boolean isTimeOver(Matter matter) {
+        return TimeFacts.deadlineNear(matter) == Truth.YES || isContactTimeOver(matter);
+    }
+
+    private static boolean isContactTimeOver(Matter matter) {
         Instant notice = matter.about().openedAt();
         Instant end = matter.circumstances()
                 .policies()

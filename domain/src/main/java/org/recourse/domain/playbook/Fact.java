@@ -9,55 +9,68 @@ import org.recourse.domain.casework.Kebab;
 public enum Fact {
     // spotless:off
     // time
-    DEADLINE_PASSED     (TimeFacts::deadlinePassed,      "the deadline has passed",                                  "Has the deadline passed?"),
-    DEADLINE_NEAR       (TimeFacts::deadlineNear,        "the last third of the time runs, or it is over",           "Does the last third of the time run?"),
-    WINDOW_OPEN         (TimeFacts::windowOpen,          "the window in which the seller may still act is open",     "Is the window to act still open?"),
+    DEADLINE_PASSED     (TimeFacts::deadlinePassed,   "the deadline has passed",                                "the deadline has not passed",                    "Has the deadline passed?"),
+    DEADLINE_NEAR       (TimeFacts::deadlineNear,     "the last third of the time runs, or it is over",         "there is time left",                             "Does the last third of the time run?"),
+    WINDOW_OPEN         (TimeFacts::windowOpen,       "the window in which the seller may still act is open",   "no window to act is open",                       "Is the window to act still open?"),
 
     // the case itself
-    ORDER_KNOWN         (WorkFacts::orderKnown,          "the order is known",                                       "Which order is it about?"),
-    WORK_STARTED        (WorkFacts::workStarted,         "evidence, a contact attempt or a note is recorded",        "Has anybody looked into it yet?"),
-    SOMETHING_TO_SHOW   (WorkFacts::somethingToShow,     "evidence or a contact attempt is recorded",                "Is there evidence to show?"),
-    EVIDENCE_COMPLETE   (WorkFacts::evidenceComplete,    "all the evidence that the reason asks for is attached",    "Is all the evidence attached?"),
-    OTHER_CASE_ON_ORDER (WorkFacts::otherCaseOnOrder,    "the order has other cases",                                "Has the order other cases?"),
-    OTHER_CASE_OPEN     (WorkFacts::otherCaseOpen,       "another case of the order is still open",                  "Is another case of the order open?"),
-    REVIEWED            (WorkFacts::nobodySays,          "the matter has been looked into and is not severe",        "Has the matter been looked into?"),
+    ORDER_KNOWN         (WorkFacts::orderKnown,       "the order is known",                                     "the order is not known",                         "Which order is it about?"),
+    WORK_STARTED        (WorkFacts::workStarted,      "evidence, a contact attempt or a note is recorded",      "nothing has been recorded yet",                  "Has anybody looked into it yet?"),
+    SOMETHING_TO_SHOW   (WorkFacts::somethingToShow,  "evidence or a contact attempt is recorded",              "no evidence and no contact attempt is recorded", "Is there evidence to show?"),
+    EVIDENCE_COMPLETE   (WorkFacts::evidenceComplete, "all the evidence that the reason asks for is attached",  "evidence is missing",                            "Is all the evidence attached?"),
+    OTHER_CASE_ON_ORDER (WorkFacts::otherCaseOnOrder, "the order has other cases",                              "the order has no other case",                    "Has the order other cases?"),
+    OTHER_CASE_OPEN     (WorkFacts::otherCaseOpen,    "another case of the order is still open",                "no other case of the order is open",             "Is another case of the order open?"),
+    ABOUT_AN_ORDER      (WorkFacts::aboutAnOrder,     "the case is about an order",                             "the case is about no order",                     "Is it about an order?"),
+    CLAIM_OPEN          (WorkFacts::claimOpen,        "an A-to-z claim on the order is open",                   "no A-to-z claim on the order is open",           "Is an A-to-z claim on the order open?"),
 
     // the buyer
-    BUYER_CONTACTED     (ContactFacts::contacted,        "the buyer was contacted on two channels",                  "Was the buyer contacted on two channels?"),
-    BUYER_SILENT        (ContactFacts::silent,           "the time to reach the buyer is over and no answer came",   "Has the buyer left all contact attempts unanswered?"),
-    BUYER_WROTE         (ContactFacts::wrote,            "there are messages with the buyer about the order",        "Did the buyer write about the order before?"),
-    BUYER_SATISFIED     (WorkFacts::nobodySays,          "the buyer says that the matter is solved",                 "Has the buyer said that the matter is solved?"),
-    COMPLAINT_JUSTIFIED (WorkFacts::nobodySays,          "the complaint is justified",                               "Is the complaint justified?"),
-    FRAUD_SUSPECTED     (WorkFacts::nobodySays,          "fraud is suspected",                                       "Is there reason to suspect fraud?"),
-    NOTICE_GENUINE      (WorkFacts::nobodySays,          "the notice is genuine",                                    "Does the seller account show the same notice as the mail?"),
+    BUYER_CONTACTED     (ContactFacts::contacted,     "the buyer was contacted on two channels",                "the buyer was not contacted on two channels",    "Was the buyer contacted on two channels?"),
+    BUYER_ASKED         (ContactFacts::asked,         "the buyer was contacted",                                "the buyer was not contacted",                    "Was the buyer contacted?"),
+    BUYER_SILENT        (ContactFacts::silent,        "the time to reach the buyer is over and no answer came", "the buyer may still answer",                     "Has the buyer left all contact attempts unanswered?"),
+    BUYER_WROTE         (ContactFacts::wrote,         "there are messages with the buyer about the order",      "the buyer has not written about the order",      "Did the buyer write about the order before?"),
+    BUYER_SATISFIED     (WorkFacts::nobodySays,       "the buyer says that the matter is solved",               "the buyer says that the matter is not solved",   "Has the buyer said that the matter is solved?"),
+    COMPLAINT_JUSTIFIED (WorkFacts::nobodySays,       "the complaint is justified",                             "the complaint is not justified",                 "Is the complaint justified?"),
+    FRAUD_SUSPECTED     (WorkFacts::nobodySays,       "fraud is suspected",                                     "no fraud is suspected",                          "Is there reason to suspect fraud?"),
+    BUYER_INSISTS       (WorkFacts::nobodySays,       "the buyer insists on the return",                        "the buyer accepts another remedy",               "Does the buyer insist on the return?"),
+    NOTICE_GENUINE      (WorkFacts::nobodySays,       "the notice is genuine",                                  "the notice is not genuine",                      "Does the seller account show the same notice as the mail?"),
 
     // the parcel
-    AMAZON_SHIPPED      (ParcelFacts::amazonShipped,     "Amazon shipped the order",                                 "Did Amazon ship the order?"),
-    TRACKING_RECOGNISED (ParcelFacts::recognised,        "Amazon recognises the carrier and the tracking number",    "Is there a tracking number of a carrier that Amazon recognises?"),
-    DELIVERY_SHOWN      (ParcelFacts::deliveryShown,     "tracking shows the delivery",                              "Does the carrier's tracking show the delivery, and on which date?"),
-    SHIPPED_LATE        (ParcelFacts::shippedLate,       "the seller shipped late, or the parcel came late",         "Was it shipped or delivered later than promised?"),
+    AMAZON_SHIPPED      (ParcelFacts::amazonShipped,  "Amazon shipped the order",                               "the seller shipped the order",                   "Did Amazon ship the order?"),
+    TRACKING_RECOGNISED (ParcelFacts::recognised,     "Amazon recognises the carrier and the tracking number",  "there is no tracking that Amazon recognises",    "Is there a tracking number of a carrier that Amazon recognises?"),
+    DELIVERY_SHOWN      (ParcelFacts::deliveryShown,  "tracking shows the delivery",                            "tracking does not show the delivery",            "Does the carrier's tracking show the delivery, and on which date?"),
+    SHIPPED_LATE        (ParcelFacts::shippedLate,    "the seller shipped late, or the parcel came late",       "it was shipped and delivered in time",           "Was it shipped or delivered later than promised?"),
 
     // the goods
-    SIZE_COMPLAINT      (WorkFacts::nobodySays,          "the complaint is about the size",                          "Does the buyer complain about the size?"),
-    LISTING_STATES_IT   (WorkFacts::listingAttached,     "the listing states what the buyer complains about",        "Does the listing state what the buyer complains about?"),
-    BROKEN_ON_ARRIVAL   (WorkFacts::nobodySays,          "the goods were broken on arrival",                         "Were the goods broken when they arrived?"),
-    BROKEN_AFTER_USE    (WorkFacts::nobodySays,          "the goods broke in use",                                   "Did the goods break in use?"),
+    SIZE_COMPLAINT      (WorkFacts::nobodySays,       "the complaint is about the size",                        "the complaint is not about the size",            "Does the buyer complain about the size?"),
+    LISTING_STATES_IT   (WorkFacts::listingAttached,  "the listing states what the buyer complains about",      "the listing does not state it",                  "Does the listing state what the buyer complains about?"),
+    BROKEN_ON_ARRIVAL   (WorkFacts::nobodySays,       "the goods were broken on arrival",                       "the goods were sound on arrival",                "Were the goods broken when they arrived?"),
+    BROKEN_AFTER_USE    (WorkFacts::nobodySays,       "the goods broke in use",                                 "the goods did not break in use",                 "Did the goods break in use?"),
 
     // money and returns
-    PAID_ALREADY        (MoneyFacts::paidAlready,        "the buyer has already been paid for this order",           "Has the buyer been paid for this order already?"),
-    REMEDY_GIVEN        (MoneyFacts::remedyGiven,        "a remedy has been given",                                  "Has the buyer received a replacement, a discount or a refund?"),
-    RETURN_ON_ORDER     (ReturnFacts::returnOnOrder,     "a return was asked for",                                   "Did the buyer ask for a return?"),
-    RETURN_TRACKED      (ReturnFacts::returnTracked,     "the return has a tracking number",                         "Is there a tracking number of the return?"),
-    RETURN_ARRIVED      (ReturnFacts::returnArrived,     "the returned goods have arrived",                          "Have the returned goods arrived?");
+    PAID_ALREADY        (MoneyFacts::paidAlready,     "the buyer has already been paid for this order",         "no other payment to the buyer is known",         "Has the buyer been paid for this order already?"),
+    REMEDY_GIVEN        (MoneyFacts::remedyGiven,     "a remedy has been given",                                "no remedy has been given",                       "Has the buyer received a replacement, a discount or a refund?"),
+    RETURN_ON_ORDER     (ReturnFacts::returnOnOrder,  "a return was asked for",                                 "no return was asked for",                        "Did the buyer ask for a return?"),
+    REASON_KNOWN        (ReturnFacts::reasonKnown,    "the reason is known",                                    "the reason is not known",                        "What is the reason?"),
+    SELLERS_FAULT       (ReturnFacts::sellersFault,   "it is the seller's fault",                               "the buyer changed their mind",                   "Whose fault is the return?"),
+    RETURN_TRACKED      (ReturnFacts::returnTracked,  "the return has a tracking number",                       "the return has no tracking number",              "Is there a tracking number of the return?"),
+    RETURN_ARRIVED      (ReturnFacts::returnArrived,  "the returned goods have arrived",                        "the returned goods have not arrived",            "Have the returned goods arrived?"),
+
+    // feedback and notices
+    REMOVAL_GROUND      (NoticeFacts::removalGround,  "Amazon removes feedback of this kind",                   "Amazon does not remove feedback of this kind",   "Is it a mere product review, obscene, with personal data, or about delivery by Amazon?"),
+    IS_INQUIRY          (NoticeFacts::isInquiry,      "Amazon only asks",                                       "Amazon warns",                                   "Is it an inquiry rather than a warning?"),
+    IS_SEVERE           (NoticeFacts::isSevere,       "the matter is severe",                                   "the matter is minor",                            "Is it about infringement, fraud or safety?"),
+    WARNING_WRONG       (WorkFacts::nobodySays,       "the warning is wrong",                                   "the warning is right",                           "Is the warning wrong?");
     // spotless:on
 
     private final Function<Matter, Truth> shows;
     private final String phrase;
+    private final String otherwise;
     private final String question;
 
-    Fact(Function<Matter, Truth> shows, String phrase, String question) {
+    Fact(Function<Matter, Truth> shows, String phrase, String otherwise, String question) {
         this.shows = shows;
         this.phrase = phrase;
+        this.otherwise = otherwise;
         this.question = question;
     }
 
@@ -89,6 +102,15 @@ public enum Fact {
      */
     public String phrase() {
         return phrase;
+    }
+
+    /**
+     * Says in plain words what is so if it does not hold.
+     *
+     * @return the words, without capital and full stop
+     */
+    public String otherwise() {
+        return otherwise;
     }
 
     /**

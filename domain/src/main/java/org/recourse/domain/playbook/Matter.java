@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.recourse.domain.casework.Case;
 import org.recourse.domain.casework.Circumstances;
 import org.recourse.domain.order.Order;
+import org.recourse.domain.payment.Refund;
 
 /**
  * What advice looks at: a case and all that is known around it.
@@ -18,6 +19,7 @@ import org.recourse.domain.order.Order;
  * @param about the case
  * @param order its order, or empty if none is known
  * @param others the other cases of the same order
+ * @param refunds the refunds made on the order
  * @param circumstances the policies and the marketplace
  * @param now the time of asking
  * @param told what the user answers about facts that no record shows; a record beats it
@@ -26,12 +28,14 @@ public record Matter(
         Case about,
         Optional<Order> order,
         List<Case> others,
+        List<Refund> refunds,
         Circumstances circumstances,
         Instant now,
         Map<Fact, Boolean> told) {
     /** Copies the collections. */
     public Matter {
         others = ImmutableList.copyOf(others);
+        refunds = ImmutableList.copyOf(refunds);
         told = ImmutableMap.copyOf(told);
     }
 
@@ -44,7 +48,7 @@ public record Matter(
      * @return the matter
      */
     public static Matter of(Case about, Circumstances circumstances, Instant now) {
-        return new Matter(about, Optional.empty(), List.of(), circumstances, now, Map.of());
+        return new Matter(about, Optional.empty(), List.of(), List.of(), circumstances, now, Map.of());
     }
 
     /**
@@ -54,7 +58,7 @@ public record Matter(
      * @return the matter
      */
     public Matter with(Order known) {
-        return new Matter(about, Optional.of(known), others, circumstances, now, told);
+        return new Matter(about, Optional.of(known), others, refunds, circumstances, now, told);
     }
 
     /**
@@ -65,7 +69,17 @@ public record Matter(
      */
     public Matter beside(List<Case> cases) {
         List<Case> rest = cases.stream().filter(c -> !c.id().equals(about.id())).toList();
-        return new Matter(about, order, rest, circumstances, now, told);
+        return new Matter(about, order, rest, refunds, circumstances, now, told);
+    }
+
+    /**
+     * Returns this matter with the refunds of its order.
+     *
+     * @param made the refunds
+     * @return the matter
+     */
+    public Matter refunded(List<Refund> made) {
+        return new Matter(about, order, others, made, circumstances, now, told);
     }
 
     /**
@@ -80,6 +94,6 @@ public record Matter(
                 .putAll(told)
                 .put(fact, holds)
                 .buildKeepingLast();
-        return new Matter(about, order, others, circumstances, now, more);
+        return new Matter(about, order, others, refunds, circumstances, now, more);
     }
 }

@@ -1,8 +1,12 @@
 package org.recourse.domain.playbook;
 
+import com.google.common.collect.ImmutableSet;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.recourse.domain.casework.EvidenceSlot;
+import org.recourse.domain.chargeback.ChargebackEvidence;
 import org.recourse.domain.claim.ClaimEvidence;
 import org.recourse.domain.order.Channel;
 import org.recourse.domain.order.Delivery;
@@ -11,6 +15,9 @@ import org.recourse.domain.order.OrderState;
 
 /** Facts about the parcel's way to the buyer. */
 final class ParcelFacts {
+    private static final ImmutableSet<EvidenceSlot> DELIVERY_PROOFS =
+            ImmutableSet.of(ClaimEvidence.DELIVERY_PROOF, ChargebackEvidence.DELIVERY_PROOF);
+
     private ParcelFacts() {}
 
     static Truth amazonShipped(Matter matter) {
@@ -23,7 +30,7 @@ final class ParcelFacts {
 
     static Truth deliveryShown(Matter matter) {
         boolean dated = delivery(matter).flatMap(Delivery::deliveredAt).isPresent();
-        return Truth.ifSeen(dated || matter.about().evidence().contains(ClaimEvidence.DELIVERY_PROOF));
+        return Truth.ifSeen(dated || !Collections.disjoint(matter.about().evidence(), DELIVERY_PROOFS));
     }
 
     static Truth shippedLate(Matter matter) {

@@ -2,6 +2,7 @@ package org.recourse.domain.playbook;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Sets;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -29,7 +30,15 @@ public final class Playbook {
      * @return the playbook
      */
     public static Playbook standard() {
-        return new Playbook(List.of(ClaimPlay.values()));
+        return new Playbook(Stream.<PlaybookRow[]>of(
+                        ClaimPlay.values(),
+                        ChargebackPlay.values(),
+                        MessagePlay.values(),
+                        ReturnPlay.values(),
+                        FeedbackPlay.values(),
+                        NoticePlay.values())
+                .flatMap(Arrays::stream)
+                .toList());
     }
 
     /**

@@ -108,8 +108,8 @@ public record Premises(Set<Fact> holding, Set<Fact> failing, Set<Fact> unproven)
     public List<String> phrases() {
         List<String> words = new ArrayList<>();
         holding.forEach(fact -> words.add(fact.phrase()));
-        failing.forEach(fact -> words.add("it is not so that " + fact.phrase()));
-        unproven.forEach(fact -> words.add("it is not known that " + fact.phrase()));
+        failing.forEach(fact -> words.add(fact.otherwise()));
+        unproven.forEach(fact -> words.add("nothing says that " + fact.phrase()));
         return List.copyOf(words);
     }
 }

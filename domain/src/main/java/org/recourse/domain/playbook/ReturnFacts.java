@@ -1,10 +1,14 @@
 package org.recourse.domain.playbook;
 
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.recourse.domain.casework.Case;
 import org.recourse.domain.casework.CaseKind;
 import org.recourse.domain.casework.Particular;
 import org.recourse.domain.claim.ClaimEvidence;
+import org.recourse.domain.returns.Fault;
+import org.recourse.domain.returns.ReturnReason;
+import org.recourse.domain.returns.ReturnState;
 
 /** Facts about goods on their way back. */
 final class ReturnFacts {
@@ -20,11 +24,38 @@ final class ReturnFacts {
         return Truth.ifSeen(numbered || matter.about().evidence().contains(ClaimEvidence.RETURN_RECORD));
     }
 
+    /** A return on its way has not arrived; where no return is on its way, nothing is known. */
     static Truth returnArrived(Matter matter) {
-        return Truth.UNKNOWN;
+        if (returns(matter).anyMatch(r -> hasBeen(r, ReturnState.RECEIVED))) {
+            return Truth.YES;
+        }
+        return returns(matter).anyMatch(r -> r.state() == ReturnState.IN_TRANSIT) ? Truth.NO : Truth.UNKNOWN;
     }
 
-    static Stream<Case> returns(Matter matter) {
-        return matter.others().stream().filter(other -> other.kind() == CaseKind.RETURN);
+    static Truth reasonKnown(Matter matter) {
+        return Truth.of(matter.about().reason().isPresent());
+    }
+
+    static Truth sellersFault(Matter matter) {
+        return returns(matter)
+                .flatMap(r -> r.reason().stream())
+                .map(ReturnReason.class::cast)
+                .map(ReturnReason::fault)
+                .filter(fault -> fault != Fault.UNKNOWN)
+                .findFirst()
+                .map(fault -> Truth.of(fault == Fault.SELLER))
+                .orElse(Truth.UNKNOWN);
+    }
+
+    static boolean hasBeen(Case matter, ReturnState state) {
+        return matter.history().stream().anyMatch(entry -> entry.state() == state);
+    }
+
+    /** The return itself, if the matter is one; else the returns of the same order. */
+    private static Stream<Case> returns(Matter matter) {
+        boolean isReturn = matter.about().kind() == CaseKind.RETURN;
+        return isReturn
+                ? Optional.of(matter.about()).stream()
+                : matter.others().stream().filter(other -> other.kind() == CaseKind.RETURN);
     }
 }

@@ -1,6 +1,7 @@
 package org.recourse.domain.playbook;
 
 import org.recourse.domain.casework.Case;
+import org.recourse.domain.casework.CaseKind;
 import org.recourse.domain.casework.Happening;
 import org.recourse.domain.claim.ClaimEvidence;
 
@@ -43,6 +44,15 @@ final class WorkFacts {
 
     static Truth otherCaseOpen(Matter matter) {
         return Truth.of(matter.others().stream().anyMatch(other -> !other.isClosed()));
+    }
+
+    static Truth aboutAnOrder(Matter matter) {
+        return Truth.of(matter.about().order().isPresent());
+    }
+
+    static Truth claimOpen(Matter matter) {
+        return Truth.of(
+                matter.others().stream().anyMatch(other -> other.kind() == CaseKind.A_TO_Z_CLAIM && !other.isClosed()));
     }
 
     static Truth listingAttached(Matter matter) {
