@@ -6,6 +6,7 @@ module org.recourse.domain {
     exports org.recourse.domain.chargeback;
     exports org.recourse.domain.claim;
     exports org.recourse.domain.feedback;
+    exports org.recourse.domain.health;
     exports org.recourse.domain.lifecycle;
     exports org.recourse.domain.message;
     exports org.recourse.domain.money;

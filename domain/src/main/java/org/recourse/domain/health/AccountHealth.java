@@ -1,0 +1,79 @@
+package org.recourse.domain.health;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.recourse.domain.order.Channel;
+import org.recourse.domain.order.Marketplace;
+import org.recourse.domain.policy.Policies;
+
+/** Measures all metrics that are counted from orders: for each marketplace and channel and together (ODR-1). */
+public final class AccountHealth {
+    private AccountHealth() {}
+
+    /**
+     * Measures over the windows that the policies set.
+     *
+     * @param tally the account's orders
+     * @param policies the policies
+     * @param asOf the time of asking
+     * @return the report
+     */
+    public static HealthReport measure(Tally tally, Policies policies, Instant asOf) {
+        return measure(tally, policies, asOf, definition -> definition, definition -> definition.window(asOf));
+    }
+
+    /**
+     * Measures over a window of one's own; a metric with several windows is measured once.
+     *
+     * @param tally the account's orders
+     * @param policies the policies
+     * @param asOf the time at which policies are taken
+     * @param window the window, for all metrics
+     * @return the report
+     */
+    public static HealthReport measure(Tally tally, Policies policies, Instant asOf, Window window) {
+        return measure(tally, policies, asOf, definition -> definition.over(window), definition -> window);
+    }
+
+    private static HealthReport measure(
+            Tally tally,
+            Policies policies,
+            Instant asOf,
+            UnaryOperator<MetricDefinition> change,
+            Function<MetricDefinition, Window> windows) {
+        List<Measurement> all = new ArrayList<>();
+        for (@Nullable Marketplace marketplace : marketplaces(tally)) {
+            for (Scope scope : scopes(marketplace)) {
+                MetricDefinitions.ofOrders(policies, scope.marketplace(), asOf).stream()
+                        .map(change)
+                        .distinct()
+                        .forEach(metric -> all.add(Measurement.of(metric, scope, windows.apply(metric), tally)));
+            }
+        }
+        return new HealthReport(asOf, all);
+    }
+
+    private static List<@Nullable Marketplace> marketplaces(Tally tally) {
+        Set<Marketplace> found = EnumSet.noneOf(Marketplace.class);
+        tally.rows().stream()
+                .map(Tally.Row::marketplaceOrNull)
+                .filter(Objects::nonNull)
+                .forEach(found::add);
+        List<@Nullable Marketplace> all = new ArrayList<>();
+        all.add(null);
+        all.addAll(found);
+        return all;
+    }
+
+    private static List<Scope> scopes(@Nullable Marketplace marketplace) {
+        return List.of(
+                new Scope(marketplace, null), new Scope(marketplace, Channel.MFN), new Scope(marketplace, Channel.AFN));
+    }
+}

@@ -1,0 +1,13 @@
+package org.recourse.domain.health;
+
+/** The parts of the Order Defect Rate that are counted separately and may add up to more than it (ODR-2, ODR-3). */
+public enum Component {
+    /** Orders with feedback that counts. */
+    NEGATIVE_FEEDBACK,
+    /** Orders with an A-to-z claim that counts. */
+    CLAIMS,
+    /** Orders with a chargeback that counts. */
+    CHARGEBACKS,
+    /** Those of {@link #CLAIMS} with a claim that is not decided. */
+    PENDING_CLAIMS
+}
