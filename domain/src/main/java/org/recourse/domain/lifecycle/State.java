@@ -1,5 +1,7 @@
 package org.recourse.domain.lifecycle;
 
+import java.util.Locale;
+
 /** A state of a lifecycle; implemented by one enum per lifecycle, in the order in which a reader expects the states. */
 public interface State {
     /**
@@ -8,6 +10,15 @@ public interface State {
      * @return the name
      */
     String name();
+
+    /**
+     * Returns the name as files and the command line write it, such as {@code awaiting-seller}.
+     *
+     * @return the lower-case kebab form of the constant's name
+     */
+    default String kebab() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
 
     /**
      * Returns the constant's place in its enum.

@@ -1,5 +1,7 @@
 package org.recourse.domain.lifecycle;
 
+import java.util.Locale;
+
 /** What can happen in a lifecycle; implemented by one enum per lifecycle. */
 public interface Trigger {
     /**
@@ -8,6 +10,15 @@ public interface Trigger {
      * @return the name
      */
     String name();
+
+    /**
+     * Returns the name as files and the command line write it, such as {@code seller-responded}.
+     *
+     * @return the lower-case kebab form of the constant's name
+     */
+    default String kebab() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
 
     /**
      * Returns the constant's place in its enum.

@@ -88,7 +88,7 @@ public enum NoticeTransition implements Transition<Attempt> {
         static final Guard<Attempt> ALWAYS = Guard.always();
         private static final Condition<Attempt> INQUIRY = new Condition<>(
                 "it is an inquiry",
-                "it is a warning, which is triaged first",
+                "it is not an inquiry, so it is triaged first",
                 attempt -> NoticeKind.of(attempt.matter())
                         .filter(kind -> !kind.isWarning())
                         .isPresent());
