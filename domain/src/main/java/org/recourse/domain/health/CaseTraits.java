@@ -2,24 +2,30 @@ package org.recourse.domain.health;
 
 import com.google.common.collect.Sets;
 import java.time.Instant;
-import java.util.List;
+import java.util.Collection;
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import org.recourse.domain.casework.Case;
+import org.recourse.domain.casework.CaseEvent;
 import org.recourse.domain.casework.CaseKind;
+import org.recourse.domain.casework.CaseState;
 import org.recourse.domain.casework.Entry;
+import org.recourse.domain.casework.Happening;
 import org.recourse.domain.casework.MetricImpact;
 import org.recourse.domain.casework.Particular;
+import org.recourse.domain.chargeback.ChargebackReason;
+import org.recourse.domain.claim.ClaimState;
+import org.recourse.domain.message.MessageState;
 import org.recourse.domain.order.Marketplace;
 import org.recourse.domain.policy.Policies;
 import org.recourse.domain.policy.PolicyId;
+import org.recourse.domain.returns.ReturnState;
 
 /** What a case says of the traits of its order. */
 final class CaseTraits {
-    private static final String FRAUD = "FRAUD";
-    private static final String NO_REPLY_NEEDED = "NO_REPLY_NEEDED";
-    private static final String REJECTED = "REJECTED";
-    private static final Set<String> REFUNDED = Set.of("REFUNDED", "PARTIALLY_REFUNDED");
+    private static final Set<CaseState> REFUNDED =
+            Set.of(ClaimState.REFUNDED, ReturnState.REFUNDED, ReturnState.PARTIALLY_REFUNDED);
 
     private final Policies policies;
     private final Optional<Marketplace> marketplace;
@@ -29,26 +35,47 @@ final class CaseTraits {
         this.marketplace = marketplace;
     }
 
-    static boolean isReturn(Case matter) {
-        return matter.kind() == CaseKind.RETURN;
+    /** Returns the traits that the cases of one order have together. */
+    Set<Trait> of(Collection<Case> cases) {
+        Set<Trait> traits = EnumSet.noneOf(Trait.class);
+        cases.forEach(matter -> traits.addAll(of(matter)));
+        if (traits.contains(Trait.RETURN_DISSATISFIED)) {
+            traits.remove(Trait.RETURN_ANSWER_UNKNOWN);
+        }
+        if (cases.stream().noneMatch(matter -> matter.kind() == CaseKind.RETURN)) {
+            traits.add(Trait.NO_RETURN);
+        }
+        return traits;
     }
 
-    /** Returns the traits of a case as it stands. */
-    Set<Trait> of(Case matter) {
+    private Set<Trait> of(Case matter) {
         return switch (matter.kind()) {
-            case A_TO_Z_CLAIM, CHARGEBACK, SELLER_FEEDBACK -> withRefund(matter, defect(matter, matter.metricImpact()));
-            case RETURN -> withRefund(matter, isDissatisfied(matter) ? Set.of(Trait.RETURN_DISSATISFIED) : Set.of());
-            case BUYER_MESSAGE -> isStateOf(matter, NO_REPLY_NEEDED) ? Set.of() : Set.of(Trait.PROBLEM_MESSAGE);
+            case A_TO_Z_CLAIM, CHARGEBACK, SELLER_FEEDBACK -> withRefund(matter, defect(matter));
+            case RETURN -> withRefund(matter, returned(matter));
+            case BUYER_MESSAGE ->
+                matter.state() == MessageState.NO_REPLY_NEEDED ? Set.of() : Set.of(Trait.PROBLEM_MESSAGE);
             case AMAZON_NOTICE -> Set.of();
         };
     }
 
     private static Set<Trait> withRefund(Case matter, Set<Trait> traits) {
-        boolean refunded = REFUNDED.contains(matter.state().name());
+        boolean refunded = REFUNDED.contains(matter.state());
         return refunded ? Sets.union(traits, Set.of(Trait.REFUNDED)) : traits;
     }
 
-    /** Returns the traits that bear on the Order Defect Rate, if the case counted as told. */
+    /** Returns the traits of a case as it stands that bear on the Order Defect Rate. */
+    static Set<Trait> defect(Case matter) {
+        return defect(matter, outcome(matter));
+    }
+
+    /** An undecided chargeback counts already, but POL-14 may want only those that are lost. */
+    private static MetricImpact outcome(Case matter) {
+        boolean isOpen = matter.kind() == CaseKind.CHARGEBACK && !matter.isClosed();
+        boolean isUndecided = isOpen && matter.metricImpact() == MetricImpact.COUNTS;
+        return isUndecided ? MetricImpact.PENDING : matter.metricImpact();
+    }
+
+    /** Returns the traits that would bear on the Order Defect Rate if the case counted as told. */
     static Set<Trait> defect(Case matter, MetricImpact impact) {
         return switch (matter.kind()) {
             case A_TO_Z_CLAIM -> Set.of(claim(impact));
@@ -68,7 +95,7 @@ final class CaseTraits {
 
     /** A chargeback without a reason is taken as one for a service reason, so that no risk is hidden. */
     private static boolean isFraud(Case matter) {
-        return matter.reason().filter(reason -> reason.name().equals(FRAUD)).isPresent();
+        return matter.reason().filter(ChargebackReason.FRAUD::equals).isPresent();
     }
 
     private static Trait service(MetricImpact impact) {
@@ -98,8 +125,13 @@ final class CaseTraits {
         };
     }
 
-    private boolean isDissatisfied(Case matter) {
-        return isWronglyRefused(matter) || isAnsweredLate(matter);
+    private Set<Trait> returned(Case matter) {
+        Optional<Instant> answered = answer(matter);
+        if (isWronglyRefused(matter)
+                || answered.filter(lateFrom(matter)::isBefore).isPresent()) {
+            return Set.of(Trait.RETURN_DISSATISFIED);
+        }
+        return answered.isPresent() ? Set.of() : Set.of(Trait.RETURN_ANSWER_UNKNOWN);
     }
 
     private static boolean isWronglyRefused(Case matter) {
@@ -107,28 +139,24 @@ final class CaseTraits {
                 .get(Particular.IN_POLICY)
                 .filter(Boolean::parseBoolean)
                 .isPresent();
-        return inPolicy && isStateOf(matter, REJECTED);
+        return inPolicy && matter.state() == ReturnState.REJECTED;
     }
 
-    private boolean isAnsweredLate(Case matter) {
+    private Instant lateFrom(Case matter) {
         Instant asked = matter.openedAt();
-        Instant late = policies.entry(PolicyId.RETURN_ANSWER, marketplace, asked)
+        return policies.entry(PolicyId.RETURN_ANSWER, marketplace, asked)
                 .limits()
                 .late()
                 .after(asked);
-        return firstAnswer(matter).filter(late::isBefore).isPresent();
     }
 
-    private static Optional<Instant> firstAnswer(Case matter) {
-        List<Entry> entries = matter.history();
-        return entries.stream()
+    /** Only the seller's own act tells when a request was answered; a report tells what has become of it. */
+    private static Optional<Instant> answer(Case matter) {
+        return matter.history().stream()
                 .filter(Entry::effective)
-                .filter(entry -> !entry.state().equals(entries.get(0).state()))
-                .map(entry -> entry.event().at())
+                .map(Entry::event)
+                .filter(event -> event.what() instanceof Happening.Acted acted && acted.from() == ReturnState.REQUESTED)
+                .map(CaseEvent::at)
                 .findFirst();
-    }
-
-    private static boolean isStateOf(Case matter, String name) {
-        return matter.state().name().equals(name);
     }
 }

@@ -26,6 +26,7 @@ import static org.recourse.domain.health.Trait.REFUNDED;
 import static org.recourse.domain.health.Trait.REMOVED_FEEDBACK_1;
 import static org.recourse.domain.health.Trait.REMOVED_FEEDBACK_2;
 import static org.recourse.domain.health.Trait.REMOVED_FEEDBACK_3;
+import static org.recourse.domain.health.Trait.RETURN_ANSWER_UNKNOWN;
 import static org.recourse.domain.health.Trait.RETURN_DISSATISFIED;
 import static org.recourse.domain.health.Trait.SERVICE_CHARGEBACK_LOST;
 import static org.recourse.domain.health.Trait.SERVICE_CHARGEBACK_OPEN;
@@ -144,7 +145,7 @@ public final class MetricDefinitions {
         shipping(
                 MetricId.RETURN_DISSATISFACTION_RATE,
                 RETURN_DISSATISFIED,
-                List.of(NO_RETURN),
+                List.of(NO_RETURN, RETURN_ANSWER_UNKNOWN),
                 Set.of(),
                 PolicyId.RETURN_DISSATISFACTION);
     }

@@ -12,7 +12,7 @@ import org.recourse.domain.order.Sale;
 
 /** What an order itself, without its cases, says of its traits. */
 final class OrderTraits {
-    private final Set<Trait> traits = EnumSet.of(Trait.NO_RETURN);
+    private final Set<Trait> traits = EnumSet.noneOf(Trait.class);
 
     private OrderTraits() {}
 

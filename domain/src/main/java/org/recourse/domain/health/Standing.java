@@ -52,11 +52,7 @@ public record Standing(
         ZoneId zone = policies.entry(PolicyId.METRIC_ZONE, sale.marketplace(), sale.purchasedAt())
                 .zone();
         Set<Trait> traits = OrderTraits.of(order, sale);
-        CaseTraits reading = new CaseTraits(policies, sale.marketplace());
-        cases.forEach(matter -> traits.addAll(reading.of(matter)));
-        if (cases.stream().anyMatch(CaseTraits::isReturn)) {
-            traits.remove(Trait.NO_RETURN);
-        }
+        traits.addAll(new CaseTraits(policies, sale.marketplace()).of(cases));
         if (refunded) {
             traits.add(Trait.REFUNDED);
         }

@@ -50,7 +50,8 @@ public enum Trait {
     PROBLEM_MESSAGE          (31, "has a buyer message that asked for a reply",                       "MET-3"),
     ANSWERED_IN_TIME         (32, "was answered in time",                                             "MET-2"),
     NO_REPLY_NEEDED          (33, "needs no reply",                                                   "MET-2"),
-    ANSWER_STILL_DUE         (34, "can still be answered in time",                                    "MET-2");
+    ANSWER_STILL_DUE         (34, "can still be answered in time",                                    "MET-2"),
+    RETURN_ANSWER_UNKNOWN    (35, "has a return request, and it is not known when it was answered",   "MET-1");
     // spotless:on
 
     private final long bit;
