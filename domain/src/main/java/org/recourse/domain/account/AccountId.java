@@ -13,13 +13,13 @@ import com.google.common.base.CharMatcher;
  * @param name the name as the seller gave it
  */
 public record AccountId(String name) implements Comparable<AccountId> {
-    /** The account that is meant when none is named. */
-    public static final AccountId MAIN = new AccountId("main");
-
     private static final int LONGEST = 40;
     private static final CharMatcher FIRST =
             CharMatcher.inRange('a', 'z').or(CharMatcher.inRange('A', 'Z')).or(CharMatcher.inRange('0', '9'));
     private static final CharMatcher REST = FIRST.or(CharMatcher.anyOf("._-"));
+
+    /** The account that is meant when none is named. */
+    public static final AccountId MAIN = new AccountId("main");
 
     /**
      * Checks the name.
