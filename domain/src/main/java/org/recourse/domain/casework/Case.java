@@ -88,14 +88,27 @@ public final class Case {
      * @return the events to add, or the refusal
      */
     public Ruling act(Act act, Circumstances circumstances, Instant recordedAt, String source) {
-        if (act.at().isBefore(history.since())) {
-            return new Ruling.Refused(outOfOrder());
-        }
-        Step<Attempt> step = type.lifecycle().step(state(), act.trigger(), new Attempt(this, act, circumstances));
-        if (step instanceof Step.Permitted<Attempt> permitted) {
-            return new Ruling.Accepted(List.of(taken(permitted, act, recordedAt, source)));
-        }
-        return new Ruling.Refused(((Step.Refused<Attempt>) step).refusal());
+        Step<Attempt> step = step(act, circumstances);
+        return step instanceof Step.Permitted<Attempt> permitted
+                ? new Ruling.Accepted(List.of(taken(permitted, act, recordedAt, source)))
+                : new Ruling.Refused(((Step.Refused<Attempt>) step).refusal());
+    }
+
+    private Step<Attempt> step(Act act, Circumstances circumstances) {
+        return act.at().isBefore(history.since())
+                ? new Step.Refused<>(outOfOrder())
+                : type.lifecycle().step(state(), act.trigger(), new Attempt(this, act, circumstances));
+    }
+
+    /**
+     * Says why an act is legal or not, and the shortest way to make it so.
+     *
+     * @param act what one would like to happen
+     * @param circumstances the policies and the marketplace
+     * @return the row that permits it or the refusal, and the way
+     */
+    public Why why(Act act, Circumstances circumstances) {
+        return new Why(step(act, circumstances), Way.shortest(type.lifecycle(), state(), act.trigger()));
     }
 
     private Refusal outOfOrder() {
@@ -132,8 +145,7 @@ public final class Case {
     }
 
     private Optional<Transition<Attempt>> permitted(Trigger trigger, Instant at, Circumstances circumstances) {
-        Step<Attempt> step =
-                type.lifecycle().step(state(), trigger, new Attempt(this, Act.of(trigger, at), circumstances));
+        Step<Attempt> step = step(Act.of(trigger, at), circumstances);
         return step instanceof Step.Permitted<Attempt> permitted ? Optional.of(permitted.row()) : Optional.empty();
     }
 
@@ -368,6 +380,15 @@ public final class Case {
      */
     public Optional<Money> amount() {
         return particulars().amount();
+    }
+
+    /**
+     * Returns the money of the decision that led to the present state.
+     *
+     * @return the decision's amount, else the money at stake, or empty if neither is known
+     */
+    public Optional<Money> settledAmount() {
+        return history.decision().amount().or(this::amount);
     }
 
     /**

@@ -4,12 +4,10 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.recourse.domain.casework.Happening.Acted;
 import org.recourse.domain.casework.Happening.Basis;
@@ -28,22 +26,6 @@ import org.recourse.domain.rule.RuleId;
  */
 final class History {
     private static final RuleId PROMISES = RuleId.of("MSG-4");
-
-    /** An event and its place in the log; acts of one instant keep the order in which they were recorded. */
-    private record Placed(CaseEvent event, int place) {
-        String words() {
-            return EventText.of(event).toString();
-        }
-
-        boolean isAct() {
-            return event.what().sort() == Happening.Sort.ACTED;
-        }
-    }
-
-    private static final Comparator<Placed> AS_IT_HAPPENED = Comparator.<Placed, Instant>comparing(
-                    placed -> placed.event.at())
-            .thenComparing(placed -> placed.event.what().sort())
-            .thenComparing(History::withinInstant);
 
     private final List<Entry> entries = new ArrayList<>();
     private final Set<ContactChannel> contacts = new LinkedHashSet<>();
@@ -71,30 +53,10 @@ final class History {
     }
 
     static History of(CaseType type, List<CaseEvent> log) {
-        List<CaseEvent> ordered = asItHappened(log);
+        List<CaseEvent> ordered = Chronology.of(log);
         History history = new History(type, opening(ordered));
         ordered.forEach(history::take);
         return history;
-    }
-
-    private static List<CaseEvent> asItHappened(List<CaseEvent> log) {
-        return IntStream.range(0, log.size())
-                .mapToObj(place -> new Placed(log.get(place), place))
-                .sorted(AS_IT_HAPPENED)
-                .map(Placed::event)
-                .toList();
-    }
-
-    private static int withinInstant(Placed a, Placed b) {
-        if (a.isAct()) {
-            return Integer.compare(a.place, b.place);
-        }
-        if (a.event.what() instanceof Reported first && b.event.what() instanceof Reported second) {
-            int byProgress =
-                    Integer.compare(first.state().ordinal(), second.state().ordinal());
-            return byProgress != 0 ? byProgress : a.words().compareTo(b.words());
-        }
-        return a.words().compareTo(b.words());
     }
 
     private static Instant opening(List<CaseEvent> ordered) {
@@ -194,7 +156,7 @@ final class History {
         return decision;
     }
 
-    /** Since when it has been the seller's move, or waiting for the same other's, without a clock starting anew. */
+    /** When the seller's move began: a deadline stated earlier no longer holds. Going on from one open task to the next is one move. */
     Instant turn() {
         return turn;
     }
