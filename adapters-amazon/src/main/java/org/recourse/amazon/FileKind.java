@@ -1,0 +1,93 @@
+package org.recourse.amazon;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.recourse.amazon.file.Header;
+import org.recourse.amazon.order.OrderReport;
+
+/** The kinds of file that are recognised, by columns or by other marks of their content; never by their name. */
+public enum FileKind {
+    // spotless:off
+    /** Amazon's report of all orders, and reports with the same columns. */
+    ALL_ORDERS        (true,  "an all-orders report",               OrderReport.SIGNATURE),
+    /** Amazon's report of orders that wait to be shipped. */
+    UNSHIPPED_ORDERS  (false, "a report of unshipped orders",       List.of("order-id", "order-item-id", "promise-date")),
+    /** Amazon's report of new orders. */
+    NEW_ORDERS        (false, "a report of new orders",             List.of("order-id", "order-item-id", "purchase-date")),
+    /** Amazon's report of returns of goods that Amazon had shipped. */
+    FBA_RETURNS       (false, "a report of FBA customer returns",   List.of("return-date", "fnsku", "detailed-disposition")),
+    /** Amazon's settlement report. */
+    SETTLEMENT        (false, "a settlement report",                List.of("settlement-id", "transaction-type")),
+    /** Amazon's report of returns in XML. */
+    RETURNS_XML       (false, "a returns report in XML",            List.of()),
+    /** Amazon's report of account health in JSON. */
+    PERFORMANCE_REPORT(false, "a performance report",               List.of()),
+    /** Amazon's finance events in JSON or XML. */
+    FINANCE_EVENTS    (false, "a list of finance events",           List.of()),
+    /** Amazon's notifications in JSON. */
+    NOTIFICATION      (false, "a notification",                     List.of()),
+    /** Mails, one or many. */
+    MAIL              (false, "mail",                               List.of());
+    // spotless:on
+
+    private final boolean readable;
+    private final String phrase;
+    private final List<String> signature;
+
+    FileKind(boolean readable, String phrase, List<String> signature) {
+        this.readable = readable;
+        this.phrase = phrase;
+        this.signature = ImmutableList.copyOf(signature);
+    }
+
+    /**
+     * Finds a kind by its name.
+     *
+     * @param kebab such as {@code all-orders}
+     * @return the kind, or empty if there is none of that name
+     */
+    public static Optional<FileKind> find(String kebab) {
+        return Arrays.stream(values())
+                .filter(kind -> kind.kebab().equalsIgnoreCase(kebab))
+                .findFirst();
+    }
+
+    /**
+     * Returns its name as the command line writes it.
+     *
+     * @return such as {@code all-orders}
+     */
+    public String kebab() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /**
+     * Tells whether this version reads files of this kind, or only recognises them.
+     *
+     * @return true if it reads them
+     */
+    public boolean isReadable() {
+        return readable;
+    }
+
+    /**
+     * Says what it is in plain words.
+     *
+     * @return such as {@code an all-orders report}
+     */
+    public String phrase() {
+        return phrase;
+    }
+
+    /** Returns the columns by which it is recognised; none if it is recognised otherwise. */
+    List<String> signature() {
+        return signature;
+    }
+
+    boolean fits(Header header) {
+        return !signature.isEmpty() && header.missing(signature).isEmpty();
+    }
+}

@@ -1,0 +1,128 @@
+package org.recourse.amazon;
+
+import com.google.common.collect.Iterators;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.recourse.amazon.file.Refusals;
+import org.recourse.amazon.file.Source;
+import org.recourse.amazon.file.Table;
+import org.recourse.amazon.file.Text;
+import org.recourse.amazon.order.OrderRows;
+import org.recourse.application.intake.IntakeRow;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Opens a seller's files. What a file is, how it is encoded and whether it is compressed is read from its content.
+ *
+ * <p>Has no state and is thread-safe; the opened files are not.
+ */
+public final class SellerFiles {
+    private static final Logger LOG = LoggerFactory.getLogger(SellerFiles.class);
+
+    private SellerFiles() {}
+
+    /**
+     * Lists the files that a path stands for: itself, or all files below it if it is a directory, sorted by path. Hidden files and
+     * directories (whose name starts with a dot) are left out; links are not followed below the path.
+     *
+     * @param path a file or a directory
+     * @return the files, in the same order on every machine
+     * @throws org.recourse.application.intake.RefusedFileException when the directory cannot be read
+     */
+    public static List<Path> expand(Path path) {
+        if (!Files.isDirectory(path)) {
+            return List.of(path);
+        }
+        try (Stream<Path> all = Files.walk(path)) {
+            return all.filter(Files::isRegularFile)
+                    .filter(file -> !isHidden(path.relativize(file)))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw Refusals.unreadable(0, e);
+        }
+    }
+
+    private static boolean isHidden(Path relative) {
+        return Iterators.any(relative.iterator(), name -> name.toString().startsWith("."));
+    }
+
+    /**
+     * Opens a file.
+     *
+     * @param path the file
+     * @param options what is known about it
+     * @return the file, to be closed
+     * @throws org.recourse.application.intake.RefusedFileException when it cannot be read, or is of no kind that this version reads
+     */
+    public static SellerFile open(Path path, ReadOptions options) {
+        return open(path.toString(), Source.of(path), options);
+    }
+
+    /**
+     * Opens what a stream holds, such as standard input.
+     *
+     * @param name what to call it
+     * @param stream read to its end, not closed
+     * @param options what is known about it
+     * @return the file, to be closed
+     * @throws org.recourse.application.intake.RefusedFileException when it cannot be read, or is of no kind that this version reads
+     */
+    public static SellerFile open(String name, InputStream stream, ReadOptions options) {
+        return open(name, Source.of(stream), options);
+    }
+
+    private static SellerFile open(String name, Source source, ReadOptions options) {
+        try {
+            return recognised(name, source, options);
+        } catch (RuntimeException e) {
+            source.close();
+            throw e;
+        }
+    }
+
+    private static SellerFile recognised(String name, Source source, ReadOptions options) {
+        Text text = Text.of(source, options.marketplace());
+        FileKind kind = kind(text, options);
+        if (!kind.isReadable()) {
+            throw Refusals.at(
+                    1,
+                    "recognised as %s (%s), which this version does not read yet"
+                            .formatted(kind.kebab(), kind.phrase()));
+        }
+        LOG.info("{}: {}, read as {}", name, kind.kebab(), text.encoding().charset());
+        return new SellerFile(name, kind, text.encoding().charset(), rows(kind, text, options), source);
+    }
+
+    private static FileKind kind(Text text, ReadOptions options) {
+        FileKind found = Recognition.of(text);
+        if (options.kind().isPresent() && options.kind().get() != found) {
+            throw Refusals.at(
+                    1,
+                    "recognised as %s, not as %s"
+                            .formatted(found.kebab(), options.kind().get().kebab()));
+        }
+        return found;
+    }
+
+    private static Iterator<IntakeRow> rows(FileKind kind, Text text, ReadOptions options) {
+        return switch (kind) {
+            case ALL_ORDERS -> OrderRows.of(Table.of(text), options.marketplace());
+            case UNSHIPPED_ORDERS,
+                    NEW_ORDERS,
+                    FBA_RETURNS,
+                    SETTLEMENT,
+                    RETURNS_XML,
+                    PERFORMANCE_REPORT,
+                    FINANCE_EVENTS,
+                    NOTIFICATION,
+                    MAIL -> throw new IllegalArgumentException(kind + " is not read");
+        };
+    }
+}

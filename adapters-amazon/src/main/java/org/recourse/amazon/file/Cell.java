@@ -1,0 +1,178 @@
+package org.recourse.amazon.file;
+
+import com.google.common.base.CharMatcher;
+import java.time.Instant;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.recourse.domain.money.Money;
+import org.recourse.domain.order.OrderId;
+
+/**
+ * What stands in one column of one row. Blank stands for not known.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class Cell {
+    private static final int LONGEST_QUOTE = 60;
+
+    /** In minor units; far beyond any order, and far from where sums overflow. */
+    private static final long LARGEST_AMOUNT = 1_000_000_000_000_000L;
+
+    private final String column;
+    private final String text;
+
+    Cell(String column, String text) {
+        this.column = column;
+        this.text = text;
+    }
+
+    /**
+     * Tells whether nothing stands there.
+     *
+     * @return true for nothing but white space
+     */
+    public boolean isBlank() {
+        return text.isBlank();
+    }
+
+    /**
+     * Returns the words as they stand there.
+     *
+     * @return the words, or null if it is blank
+     */
+    public @Nullable String words() {
+        return isBlank() ? null : text;
+    }
+
+    /**
+     * Returns the text without the white space around it.
+     *
+     * @return the text, empty if it is blank
+     */
+    public String text() {
+        return CharMatcher.whitespace().trimFrom(text);
+    }
+
+    /**
+     * Reads the text as something else.
+     *
+     * @param reading reads it; throws {@link IllegalArgumentException} when it cannot
+     * @param expected what it should be, in plain words
+     * @param <T> what it is read as
+     * @return the value, or null if the cell is blank
+     * @throws UnreadableCell when it cannot be read
+     */
+    public <T> @Nullable T orNull(Function<String, T> reading, String expected) {
+        return isBlank() ? null : read(reading, expected);
+    }
+
+    /**
+     * Reads the text as something else that must not be missing.
+     *
+     * @param reading reads it; throws {@link IllegalArgumentException} when it cannot
+     * @param expected what it should be, in plain words
+     * @param <T> what it is read as
+     * @return the value
+     * @throws UnreadableCell when it is blank or cannot be read
+     */
+    public <T> T required(Function<String, T> reading, String expected) {
+        if (isBlank()) {
+            throw new UnreadableCell(column, "found nothing, expected " + expected);
+        }
+        return read(reading, expected);
+    }
+
+    private <T> T read(Function<String, T> reading, String expected) {
+        try {
+            return reading.apply(text());
+        } catch (IllegalArgumentException e) {
+            throw new UnreadableCell(column, "found %s, expected %s".formatted(quote(), expected));
+        }
+    }
+
+    /**
+     * Says that the text is not what it should be.
+     *
+     * @param expected what it should be, in plain words
+     * @return the exception to throw
+     */
+    public UnreadableCell unexpected(String expected) {
+        return new UnreadableCell(column, "found %s, expected %s".formatted(quote(), expected));
+    }
+
+    private String quote() {
+        String found = CharMatcher.javaIsoControl().replaceFrom(text(), ' ');
+        return "\"" + (found.length() > LONGEST_QUOTE ? found.substring(0, LONGEST_QUOTE) + "..." : found) + "\"";
+    }
+
+    /**
+     * Reads an order id, of whatever sales channel.
+     *
+     * @return the order id
+     * @throws UnreadableCell when it is blank or cannot be one
+     */
+    public OrderId orderId() {
+        return required(OrderId::of, "an order id such as 123-1234567-1234567");
+    }
+
+    /**
+     * Reads an instant.
+     *
+     * @return the instant, or null if the cell is blank
+     * @throws UnreadableCell when it is none
+     */
+    public @Nullable Instant instantOrNull() {
+        return orNull(IsoInstants::parse, IsoInstants.EXPECTED);
+    }
+
+    /**
+     * Reads an instant.
+     *
+     * @return the instant
+     * @throws UnreadableCell when it is blank or none
+     */
+    public Instant instant() {
+        return required(IsoInstants::parse, IsoInstants.EXPECTED);
+    }
+
+    /**
+     * Reads a whole number.
+     *
+     * @return the number, 0 or more
+     * @throws UnreadableCell when it is blank, negative or no whole number
+     */
+    public int count() {
+        return required(Cell::wholeNumber, "a whole number, 0 or more");
+    }
+
+    private static int wholeNumber(String text) {
+        int number = Integer.parseInt(text);
+        if (number < 0 || text.charAt(0) == '+') {
+            throw new IllegalArgumentException(text);
+        }
+        return number;
+    }
+
+    /**
+     * Reads an amount with {@code .} as its decimal point.
+     *
+     * @param currency the cell that holds its currency
+     * @return the amount, or null if this cell is blank
+     * @throws UnreadableCell when the amount is none, or the currency is missing or none
+     */
+    public @Nullable Money moneyOrNull(Cell currency) {
+        if (isBlank()) {
+            return null;
+        }
+        String code = currency.required(Currencies::code, "the currency of the amount, such as USD");
+        return read(amount -> amount(amount, code), "an amount of %s such as 12.50".formatted(code));
+    }
+
+    private static Money amount(String text, String currency) {
+        Money money = Money.of(text, currency);
+        if (Math.abs(money.minorUnits()) > LARGEST_AMOUNT) {
+            throw new IllegalArgumentException(text);
+        }
+        return money;
+    }
+}

@@ -1,0 +1,110 @@
+package org.recourse.amazon.file;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.channels.SeekableByteChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+
+/**
+ * The bytes of one file, unpacked, to be read from the start as often as needed. What cannot be read twice, such as standard input, is first
+ * copied to a temporary file that nobody else can open and that is gone when this is closed.
+ *
+ * <p>Not safe for use by several threads.
+ */
+public final class Source implements AutoCloseable {
+    private static final int BUFFER = 1 << 16;
+    private static final int GZIP_MAGIC = 0x1f8b;
+
+    private final SeekableByteChannel channel;
+
+    private Source(SeekableByteChannel channel) {
+        this.channel = channel;
+    }
+
+    /**
+     * Opens a file.
+     *
+     * @param path the file
+     * @return its bytes
+     * @throws org.recourse.application.intake.RefusedFileException when it cannot be read
+     */
+    public static Source of(Path path) {
+        try {
+            if (Files.isDirectory(path)) {
+                throw Refusals.file("this is a directory, not a file");
+            }
+            return Files.isRegularFile(path) ? new Source(FileChannel.open(path)) : copyOf(path);
+        } catch (IOException e) {
+            throw Refusals.unreadable(0, e);
+        }
+    }
+
+    private static Source copyOf(Path pipe) throws IOException {
+        try (InputStream stream = Files.newInputStream(pipe)) {
+            return of(stream);
+        }
+    }
+
+    /**
+     * Takes the bytes of a stream.
+     *
+     * @param stream read to its end, not closed
+     * @return its bytes
+     * @throws org.recourse.application.intake.RefusedFileException when it cannot be read
+     */
+    public static Source of(InputStream stream) {
+        try {
+            Path copy = Files.createTempFile("recourse-", ".in");
+            SeekableByteChannel channel = Files.newByteChannel(
+                    copy, StandardOpenOption.READ, StandardOpenOption.WRITE, StandardOpenOption.DELETE_ON_CLOSE);
+            return filled(channel, stream);
+        } catch (IOException e) {
+            throw Refusals.unreadable(0, e);
+        }
+    }
+
+    private static Source filled(SeekableByteChannel channel, InputStream stream) throws IOException {
+        try {
+            stream.transferTo(Channels.newOutputStream(channel));
+            return new Source(channel);
+        } catch (IOException | RuntimeException e) {
+            channel.close();
+            throw e;
+        }
+    }
+
+    /**
+     * Reads from the start. Only the stream handed out last may be read.
+     *
+     * @return the bytes, unpacked if the file is compressed with gzip; need not be closed
+     * @throws IOException when the file cannot be read
+     */
+    InputStream bytes() throws IOException {
+        return isGzip() ? new Unpacked(fromStart(), channel.size()) : fromStart();
+    }
+
+    private boolean isGzip() throws IOException {
+        byte[] magic = fromStart().readNBytes(2);
+        return magic.length == 2 && ((magic[0] & 0xff) << Byte.SIZE | (magic[1] & 0xff)) == GZIP_MAGIC;
+    }
+
+    private InputStream fromStart() throws IOException {
+        channel.position(0);
+        return new BufferedInputStream(Channels.newInputStream(channel), BUFFER);
+    }
+
+    /** Closes the file. */
+    @Override
+    public void close() {
+        try {
+            channel.close();
+        } catch (IOException e) {
+            throw Refusals.unreadable(0, e);
+        }
+    }
+}

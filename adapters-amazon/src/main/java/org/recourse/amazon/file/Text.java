@@ -1,0 +1,81 @@
+package org.recourse.amazon.file;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.util.Optional;
+import org.recourse.domain.order.Marketplace;
+
+/**
+ * The text of a file.
+ *
+ * <p>Not safe for use by several threads.
+ */
+public final class Text {
+    private final Source source;
+    private final Encoding encoding;
+
+    private Text(Source source, Encoding encoding) {
+        this.source = source;
+        this.encoding = encoding;
+    }
+
+    /**
+     * Finds out how a file is encoded.
+     *
+     * @param source its bytes
+     * @param marketplace where it is from, if that is known
+     * @return its text
+     * @throws org.recourse.application.intake.RefusedFileException when it cannot be read
+     */
+    public static Text of(Source source, Optional<Marketplace> marketplace) {
+        try {
+            return new Text(source, Encoding.of(source, marketplace));
+        } catch (IOException e) {
+            throw Refusals.unreadable(0, e);
+        }
+    }
+
+    /**
+     * Returns the encoding.
+     *
+     * @return the encoding
+     */
+    public Encoding encoding() {
+        return encoding;
+    }
+
+    /**
+     * Returns the start of the text.
+     *
+     * @return up to {@link Limits#HEAD} characters
+     * @throws org.recourse.application.intake.RefusedFileException when it cannot be read or is no text
+     */
+    public String head() {
+        char[] head = new char[Limits.HEAD];
+        int length = 0;
+        try (Reader reader = reader()) {
+            int read = 0;
+            while (read >= 0 && length < head.length) {
+                length += read;
+                read = reader.read(head, length, head.length - length);
+            }
+        } catch (IOException e) {
+            throw Refusals.unreadable(0, e);
+        }
+        return new String(head, 0, length);
+    }
+
+    /**
+     * Reads from the start. Only the reader handed out last may be read.
+     *
+     * @return the text without its byte order mark; need not be closed
+     * @throws org.recourse.application.intake.RefusedFileException when it cannot be read
+     */
+    public Reader reader() {
+        try {
+            return new StrictReader(source.bytes(), encoding);
+        } catch (IOException e) {
+            throw Refusals.unreadable(0, e);
+        }
+    }
+}
