@@ -14,11 +14,9 @@ public enum Fact {
     WINDOW_OPEN         (TimeFacts::windowOpen,       "the window in which the seller may still act is open",   "no window to act is open",                       "Is the window to act still open?"),
 
     // the case itself
-    ORDER_KNOWN         (WorkFacts::orderKnown,       "the order is known",                                     "the order is not known",                         "Which order is it about?"),
     WORK_STARTED        (WorkFacts::workStarted,      "evidence, a contact attempt or a note is recorded",      "nothing has been recorded yet",                  "Has anybody looked into it yet?"),
     SOMETHING_TO_SHOW   (WorkFacts::somethingToShow,  "evidence or a contact attempt is recorded",              "no evidence and no contact attempt is recorded", "Is there evidence to show?"),
     EVIDENCE_COMPLETE   (WorkFacts::evidenceComplete, "all the evidence that the reason asks for is attached",  "evidence is missing",                            "Is all the evidence attached?"),
-    OTHER_CASE_ON_ORDER (WorkFacts::otherCaseOnOrder, "the order has other cases",                              "the order has no other case",                    "Has the order other cases?"),
     OTHER_CASE_OPEN     (WorkFacts::otherCaseOpen,    "another case of the order is still open",                "no other case of the order is open",             "Is another case of the order open?"),
     ABOUT_AN_ORDER      (WorkFacts::aboutAnOrder,     "the case is about an order",                             "the case is about no order",                     "Is it about an order?"),
     CLAIM_OPEN          (WorkFacts::claimOpen,        "an A-to-z claim on the order is open",                   "no A-to-z claim on the order is open",           "Is an A-to-z claim on the order open?"),

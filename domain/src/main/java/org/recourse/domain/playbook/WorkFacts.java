@@ -13,10 +13,6 @@ final class WorkFacts {
         return Truth.UNKNOWN;
     }
 
-    static Truth orderKnown(Matter matter) {
-        return Truth.of(matter.order().isPresent());
-    }
-
     static Truth somethingToShow(Matter matter) {
         return Truth.of(hasSomethingToShow(matter.about()));
     }
@@ -36,10 +32,6 @@ final class WorkFacts {
     static Truth evidenceComplete(Matter matter) {
         return Truth.of(!matter.about().evidence().isEmpty()
                 && matter.about().missingEvidence().isEmpty());
-    }
-
-    static Truth otherCaseOnOrder(Matter matter) {
-        return Truth.of(!matter.others().isEmpty());
     }
 
     static Truth otherCaseOpen(Matter matter) {
