@@ -1,5 +1,6 @@
 /** The use cases of recourse and the ports they need. */
 module org.recourse.application {
+    exports org.recourse.application.casework;
     exports org.recourse.application.desk;
     exports org.recourse.application.intake;
 

@@ -1,11 +1,16 @@
 package org.recourse.application.desk;
 
+import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.recourse.domain.account.AccountId;
 import org.recourse.domain.casework.Case;
+import org.recourse.domain.casework.CaseEvent;
 import org.recourse.domain.casework.CaseId;
+import org.recourse.domain.casework.CaseKind;
+import org.recourse.domain.casework.Happening;
+import org.recourse.domain.casework.Particular;
 import org.recourse.domain.order.OrderId;
 
 /** The cases of all accounts. Events are only ever added. */
@@ -27,6 +32,37 @@ public interface Cases {
      * @return the cases, by id
      */
     List<Case> ofOrder(AccountId account, OrderId order);
+
+    /**
+     * Lists the cases that a source's own id names. The default reads every case of the kind; a store that keeps many cases answers from
+     * an index.
+     *
+     * @param account whose cases
+     * @param kind their kind
+     * @param reference the id, as it stands in the particular {@link Particular#REFERENCE} of any of their opening events
+     * @return the cases, by id
+     */
+    default List<Case> called(AccountId account, CaseKind kind, String reference) {
+        ImmutableList.Builder<Case> called = ImmutableList.builder();
+        each(account, new Selection(kind, false), matter -> {
+            if (isCalled(matter, reference)) {
+                called.add(matter);
+            }
+        });
+        return called.build();
+    }
+
+    private static boolean isCalled(Case matter, String reference) {
+        return matter.log().stream().map(CaseEvent::what).anyMatch(what -> isCalled(what, reference));
+    }
+
+    private static boolean isCalled(Happening what, String reference) {
+        return what instanceof Happening.Opened opened
+                && opened.particulars()
+                        .get(Particular.REFERENCE)
+                        .filter(reference::equals)
+                        .isPresent();
+    }
 
     /**
      * Hands over the cases that a selection asks for, by id.

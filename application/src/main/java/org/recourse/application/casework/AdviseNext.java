@@ -1,0 +1,87 @@
+package org.recourse.application.casework;
+
+import com.google.common.collect.ImmutableMap;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.recourse.application.desk.Desk;
+import org.recourse.domain.account.AccountId;
+import org.recourse.domain.casework.CaseId;
+import org.recourse.domain.playbook.Fact;
+import org.recourse.domain.playbook.Recommendation;
+import org.recourse.domain.policy.Policies;
+
+/**
+ * Advises what to do next about a case.
+ *
+ * <p>Safe for use by several threads when the desk is.
+ */
+public final class AdviseNext {
+    private final Desk desk;
+    private final Policies policies;
+
+    /**
+     * Builds the use case.
+     *
+     * @param desk where everything is kept
+     * @param policies the policies by which clocks are told
+     */
+    public AdviseNext(Desk desk, Policies policies) {
+        this.desk = desk;
+        this.policies = policies;
+    }
+
+    /**
+     * What is asked for.
+     *
+     * @param account whose case
+     * @param id the case
+     * @param now the time of asking
+     * @param told what the user answers about facts that no record shows
+     */
+    public record Request(AccountId account, CaseId id, Instant now, Map<Fact, Boolean> told) {
+        /** Copies the answers. */
+        public Request {
+            told = ImmutableMap.copyOf(told);
+        }
+    }
+
+    /** The answer. */
+    public sealed interface Answer {}
+
+    /**
+     * The playbook's advice.
+     *
+     * @param recommendationOrNull what to do and why, or null if nothing is left to do
+     */
+    public record Advised(@Nullable Recommendation recommendationOrNull) implements Answer {
+        /**
+         * Returns what to do and why.
+         *
+         * @return the recommendation, or empty if nothing is left to do
+         */
+        public Optional<Recommendation> recommendation() {
+            return Optional.ofNullable(recommendationOrNull);
+        }
+    }
+
+    /** There is no such case. */
+    public record UnknownCase() implements Answer {}
+
+    /**
+     * Advises.
+     *
+     * @param request what is asked for
+     * @return the advice
+     * @throws org.recourse.application.desk.DeskException when the desk cannot be read
+     */
+    public Answer advise(Request request) {
+        return desk.read(records -> records.cases()
+                .find(request.account(), request.id())
+                .<Answer>map(matter -> new Advised(new Study(records, policies, matter, request.now())
+                        .advice(request.told())
+                        .orElse(null)))
+                .orElseGet(UnknownCase::new));
+    }
+}

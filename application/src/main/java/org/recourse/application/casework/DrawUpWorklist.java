@@ -1,0 +1,136 @@
+package org.recourse.application.casework;
+
+import static java.util.Comparator.naturalOrder;
+import static java.util.Comparator.nullsLast;
+import static java.util.Comparator.reverseOrder;
+
+import com.google.common.collect.ImmutableList;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.recourse.application.casework.Worklist.Task;
+import org.recourse.application.desk.Desk;
+import org.recourse.application.desk.Records;
+import org.recourse.application.desk.Selection;
+import org.recourse.domain.account.AccountId;
+import org.recourse.domain.casework.CaseKind;
+import org.recourse.domain.casework.CaseState;
+import org.recourse.domain.casework.CaseType;
+import org.recourse.domain.casework.Deadline;
+import org.recourse.domain.catalogue.CaseTypes;
+import org.recourse.domain.money.Money;
+import org.recourse.domain.policy.Policies;
+
+/**
+ * Draws up the worklist. What matters most comes first: what is overdue, the longest overdue first; then what is due, the earliest first;
+ * then what has no clock, the seller's moves before those of others; among equals what spares a defect, then what the most money hangs on
+ * (bare numbers, whatever the currency), then by id.
+ *
+ * <p>Safe for use by several threads when the desk is.
+ */
+public final class DrawUpWorklist {
+    /** The order that the class describes. */
+    private static final Comparator<Task> WHAT_MATTERS_MOST = Comparator.<Task, Boolean>comparing(
+                    Task::overdue, reverseOrder())
+            .thenComparing(task -> task.deadline().map(Deadline::due).orElse(null), nullsLast(naturalOrder()))
+            .thenComparing(task -> task.matter().state().phase())
+            .thenComparing(task -> task.worth().defects(), reverseOrder())
+            .thenComparing(DrawUpWorklist::money, reverseOrder())
+            .thenComparing(task -> task.matter().id());
+
+    private final Desk desk;
+    private final Policies policies;
+
+    /**
+     * Builds the use case.
+     *
+     * @param desk where everything is kept
+     * @param policies the policies by which clocks are told
+     */
+    public DrawUpWorklist(Desk desk, Policies policies) {
+        this.desk = desk;
+        this.policies = policies;
+    }
+
+    /**
+     * What is asked for.
+     *
+     * @param account whose cases
+     * @param now the time of asking
+     * @param kindOrNull only cases of this kind, or null for every kind
+     * @param overdueOnly true for nothing but open cases whose deadline has passed
+     * @param limit how many open cases at most, 0 for all
+     */
+    public record Request(
+            AccountId account, Instant now, @Nullable CaseKind kindOrNull, boolean overdueOnly, int limit) {}
+
+    /**
+     * Draws it up.
+     *
+     * @param request what is asked for
+     * @return the worklist
+     * @throws org.recourse.application.desk.DeskException when the desk cannot be read
+     */
+    public Worklist draw(Request request) {
+        return desk.read(records -> new Worklist(open(records, request), windows(records, request)));
+    }
+
+    private List<Task> open(Records records, Request request) {
+        ImmutableList.Builder<Task> tasks = ImmutableList.builder();
+        records.cases().each(request.account(), new Selection(request.kindOrNull(), true), matter -> {
+            Study study = new Study(records, policies, matter, request.now());
+            tasks.add(task(study, study.deadline(), request.now()));
+        });
+        return tasks.build().stream()
+                .filter(task -> !request.overdueOnly() || task.overdue())
+                .sorted(WHAT_MATTERS_MOST)
+                .limit(request.limit() == 0 ? Long.MAX_VALUE : request.limit())
+                .toList();
+    }
+
+    private List<Task> windows(Records records, Request request) {
+        if (request.overdueOnly()) {
+            return List.of();
+        }
+        ImmutableList.Builder<Task> tasks = ImmutableList.builder();
+        kindsWithWindows(request)
+                .forEach(kind -> records.cases().each(request.account(), new Selection(kind, false), matter -> {
+                    Study study = new Study(records, policies, matter, request.now());
+                    study.openWindow()
+                            .filter(window -> matter.isClosed())
+                            .ifPresent(window -> tasks.add(task(study, Optional.of(window), request.now())));
+                }));
+        return tasks.build().stream().sorted(WHAT_MATTERS_MOST).toList();
+    }
+
+    private static List<CaseKind> kindsWithWindows(Request request) {
+        return CaseTypes.all().stream()
+                .filter(DrawUpWorklist::hasWindows)
+                .map(CaseType::kind)
+                .filter(kind -> request.kindOrNull() == null || kind == request.kindOrNull())
+                .toList();
+    }
+
+    private static boolean hasWindows(CaseType type) {
+        return type.lifecycle().states().stream()
+                .map(CaseState.class::cast)
+                .anyMatch(state -> state.window().isPresent());
+    }
+
+    private static Task task(Study study, Optional<Deadline> deadline, Instant now) {
+        return new Task(
+                study.matter(),
+                deadline.orElse(null),
+                deadline.filter(running -> running.isOverdue(now)).isPresent(),
+                study.worth(),
+                study.advice(Map.of()).orElse(null));
+    }
+
+    private static BigDecimal money(Task task) {
+        return task.worth().money().map(Money::amount).map(BigDecimal::new).orElse(BigDecimal.ZERO);
+    }
+}

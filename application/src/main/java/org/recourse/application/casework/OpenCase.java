@@ -1,0 +1,137 @@
+package org.recourse.application.casework;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.recourse.application.desk.Desk;
+import org.recourse.application.desk.Records;
+import org.recourse.application.recording.Dossier;
+import org.recourse.application.recording.Outcome.Contradicted;
+import org.recourse.application.recording.Recorder;
+import org.recourse.application.recording.StandingKeeper;
+import org.recourse.domain.account.AccountId;
+import org.recourse.domain.casework.Case;
+import org.recourse.domain.casework.CaseId;
+import org.recourse.domain.casework.CaseKind;
+import org.recourse.domain.casework.Particulars;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Opens a case by hand, for what no file tells.
+ *
+ * <p>Safe for use by several threads when the desk is.
+ */
+public final class OpenCase {
+    private static final Logger LOG = LoggerFactory.getLogger(OpenCase.class);
+    private static final String MANUAL = "manual";
+
+    private final Desk desk;
+
+    /**
+     * Builds the use case.
+     *
+     * @param desk where everything is kept
+     */
+    public OpenCase(Desk desk) {
+        this.desk = desk;
+    }
+
+    /**
+     * What is to be opened.
+     *
+     * @param account whose case
+     * @param kind its kind
+     * @param at when the matter came up, such as when the notice came
+     * @param now the time of asking, at which the desk learns of it
+     * @param particulars what is known, in text form: {@code ORDER}, {@code REASON} (kebab form of one of the kind's reasons), {@code
+     *     AMOUNT} ({@code 12.50 USD}), {@code REFERENCE} (the source's own id), {@code RATING} (1 to 5), {@code NOTICE_KIND}, {@code
+     *     SEVERITY}, {@code MARKETPLACE} (kebab forms or names), {@code ASIN}, {@code SKU}, {@code CARRIER}, {@code TRACKING}; no personal
+     *     data
+     * @param respondByOrNull the deadline that the notice states, or null if it states none
+     * @param stateOrNull the kebab form of the state in which it begins, one of its lifecycle's starts; null for the start in which the
+     *     seller's clock runs
+     * @param wordsOrNull the buyer's or Amazon's words, which are kept apart as personal data, or null
+     */
+    public record Request(
+            AccountId account,
+            CaseKind kind,
+            Instant at,
+            Instant now,
+            Particulars particulars,
+            @Nullable Instant respondByOrNull,
+            @Nullable String stateOrNull,
+            @Nullable String wordsOrNull) {
+        /**
+         * Returns a request with nothing but particulars.
+         *
+         * @param account whose case
+         * @param kind its kind
+         * @param at when the matter came up
+         * @param now the time of asking
+         * @param particulars what is known
+         * @return the request
+         */
+        public static Request of(AccountId account, CaseKind kind, Instant at, Instant now, Particulars particulars) {
+            return new Request(account, kind, at, now, particulars, null, null, null);
+        }
+    }
+
+    /** What became of the request. */
+    public sealed interface Answer {}
+
+    /**
+     * The case is open: a new one, or one that had been closed and is open again.
+     *
+     * @param id its id
+     */
+    public record Opened(CaseId id) implements Answer {}
+
+    /**
+     * The matter has an open case already. A message on an open conversation is added to it and restarts its clock (MSG-1); of any other
+     * kind nothing is written.
+     *
+     * @param id its id
+     */
+    public record AlreadyOpen(CaseId id) implements Answer {}
+
+    /**
+     * What was given does not fit; nothing is written.
+     *
+     * @param what which particular, or {@code state}, in kebab form
+     * @param expected what would have been understood, or what it contradicts, in plain words
+     */
+    public record Unfit(String what, String expected) implements Answer {}
+
+    /**
+     * Opens the case, in one transaction.
+     *
+     * @param request what is to be opened
+     * @return what became of it
+     * @throws org.recourse.application.desk.DeskException when the desk cannot be written; nothing is kept then
+     */
+    public Answer open(Request request) {
+        Opening opening = new Opening(request);
+        Answer answer = opening.unfit()
+                .<Answer>map(unfit -> unfit)
+                .orElseGet(() -> desk.write(records -> open(records, request, opening.dossier())));
+        if (answer instanceof Opened opened) {
+            LOG.info("{}: {} opened by hand", request.account(), opened.id());
+        }
+        return answer;
+    }
+
+    private static Answer open(Records records, Request request, Dossier dossier) {
+        Recorder recorder = new Recorder(
+                records, request.account(), request.now(), MANUAL, new StandingKeeper(records, request.account()));
+        Optional<Case> open = recorder.find(dossier).filter(matter -> !matter.isClosed());
+        if (open.isPresent() && request.kind() != CaseKind.BUYER_MESSAGE) {
+            return new AlreadyOpen(open.get().id());
+        }
+        if (recorder.learn(dossier) instanceof Contradicted contradicted) {
+            return new Unfit(contradicted.column().orElse("reference"), contradicted.reason());
+        }
+        CaseId id = recorder.id(dossier);
+        return open.isPresent() ? new AlreadyOpen(id) : new Opened(id);
+    }
+}

@@ -1,0 +1,83 @@
+package org.recourse.application.casework;
+
+import static java.util.Comparator.comparing;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.recourse.application.desk.Records;
+import org.recourse.domain.casework.Case;
+import org.recourse.domain.casework.Circumstances;
+import org.recourse.domain.casework.Deadline;
+import org.recourse.domain.order.Order;
+import org.recourse.domain.payment.Refund;
+import org.recourse.domain.playbook.Fact;
+import org.recourse.domain.playbook.Matter;
+import org.recourse.domain.playbook.Playbook;
+import org.recourse.domain.playbook.Recommendation;
+import org.recourse.domain.policy.Policies;
+
+/** A case looked at together with all that is known around it, at one time of asking. */
+final class Study {
+    private final Case matter;
+    private final Optional<Order> order;
+    private final List<Case> linked;
+    private final List<Refund> refunds;
+    private final Circumstances circumstances;
+    private final Instant now;
+
+    Study(Records records, Policies policies, Case matter, Instant now) {
+        Surroundings around = new Surroundings(records, policies);
+        this.matter = matter;
+        this.now = now;
+        this.order = around.order(matter);
+        this.linked = around.linked(matter);
+        this.refunds = around.refunds(matter);
+        this.circumstances = around.of(matter, order);
+    }
+
+    Case matter() {
+        return matter;
+    }
+
+    Optional<Order> order() {
+        return order;
+    }
+
+    List<Case> linked() {
+        return linked;
+    }
+
+    List<Refund> refunds() {
+        return refunds;
+    }
+
+    Circumstances circumstances() {
+        return circumstances;
+    }
+
+    /** The deadline to show first: that of the state's clock, else the earliest of the other duties. */
+    Optional<Deadline> deadline() {
+        return matter.deadline(circumstances)
+                .or(() -> matter.deadlines(circumstances).stream().min(comparing(Deadline::due)));
+    }
+
+    /** The end of the window in which something may still be done, if that is not over. */
+    Optional<Deadline> openWindow() {
+        return matter.window(circumstances).filter(window -> !window.isOverdue(now));
+    }
+
+    Optional<Recommendation> advice(Map<Fact, Boolean> told) {
+        Matter known = Matter.of(matter, circumstances, now).beside(linked).refunded(refunds);
+        Matter whole = order.map(known::with).orElse(known);
+        for (Map.Entry<Fact, Boolean> answer : told.entrySet()) {
+            whole = whole.told(answer.getKey(), answer.getValue());
+        }
+        return Playbook.standard().advise(whole);
+    }
+
+    Worth worth() {
+        return new Appraisal(circumstances.policies(), now).of(matter, order, linked, deadline());
+    }
+}

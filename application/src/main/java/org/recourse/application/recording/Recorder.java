@@ -1,0 +1,165 @@
+package org.recourse.application.recording;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.recourse.application.desk.Cases;
+import org.recourse.application.desk.Records;
+import org.recourse.application.recording.Outcome.Taken;
+import org.recourse.domain.account.AccountId;
+import org.recourse.domain.casework.Case;
+import org.recourse.domain.casework.CaseEvent;
+import org.recourse.domain.casework.CaseId;
+import org.recourse.domain.casework.CaseType;
+import org.recourse.domain.casework.Particulars;
+import org.recourse.domain.catalogue.CaseTypes;
+
+/**
+ * Adds to the desk what is new in a dossier, within one transaction. Events that are on the desk already are not added again, whoever
+ * said them first. Not safe for use by several threads.
+ */
+public final class Recorder {
+    private final Records records;
+    private final AccountId account;
+    private final Instant recordedAt;
+    private final String source;
+    private final StandingKeeper standings;
+
+    /**
+     * Builds a recorder.
+     *
+     * @param records what lies on the desk
+     * @param account whose cases
+     * @param recordedAt when the desk learns of what is recorded
+     * @param source where it is known from, such as {@code manual}
+     * @param standings keeps the orders' standings in step
+     */
+    public Recorder(Records records, AccountId account, Instant recordedAt, String source, StandingKeeper standings) {
+        this.records = records;
+        this.account = account;
+        this.recordedAt = recordedAt;
+        this.source = source;
+        this.standings = standings;
+    }
+
+    /**
+     * Returns a recorder that names another source.
+     *
+     * @param other the source
+     * @return the recorder
+     */
+    public Recorder from(String other) {
+        return new Recorder(records, account, recordedAt, other, standings);
+    }
+
+    /**
+     * Finds the case that a dossier is about.
+     *
+     * @param dossier the dossier
+     * @return the case, or empty if there is none yet
+     */
+    public Optional<Case> find(Dossier dossier) {
+        return records.cases().find(account, id(dossier));
+    }
+
+    /**
+     * Returns the id of the case that a dossier is about.
+     *
+     * @param dossier the dossier
+     * @return the id
+     */
+    public CaseId id(Dossier dossier) {
+        return CaseId.about(account, dossier.kind(), dossier.matter());
+    }
+
+    /**
+     * Adds what is new.
+     *
+     * @param dossier what is known of a case
+     * @return how much was new, or the contradiction for which nothing was added
+     */
+    public Outcome learn(Dossier dossier) {
+        Optional<Case> known = find(dossier);
+        Optional<Outcome.Contradicted> contradiction = new Consistency(records, account).check(dossier, id(dossier));
+        return contradiction.isPresent() ? contradiction.get() : add(dossier, known);
+    }
+
+    private Taken add(Dossier dossier, Optional<Case> known) {
+        CaseId owner = id(dossier);
+        List<CaseEvent> events =
+                dossier.facts().stream().map(fact -> event(owner, fact)).toList();
+        return known.map(matter -> grow(matter, events))
+                .orElseGet(() -> begin(CaseTypes.of(dossier.kind()), owner, events));
+    }
+
+    /**
+     * Turns a fact into an event of a case; its words go into the vault.
+     *
+     * @param owner the case
+     * @param fact the fact
+     * @return the event
+     */
+    public CaseEvent event(CaseId owner, Fact fact) {
+        Particulars digests = Particulars.NONE;
+        for (var entry : fact.words().entrySet()) {
+            digests = digests.with(entry.getKey(), digest(owner, entry.getValue()));
+        }
+        return fact.event(digests, recordedAt, source);
+    }
+
+    private String digest(CaseId owner, String words) {
+        return words.isEmpty()
+                ? ""
+                : records.personalData().keep(account, owner, words).orElse("");
+    }
+
+    /**
+     * Begins a case.
+     *
+     * @param type its type
+     * @param id its id
+     * @param events its events
+     * @return that it was new
+     */
+    public Taken begin(CaseType type, CaseId id, List<CaseEvent> events) {
+        Case matter = Case.of(type, id, account, events);
+        append(matter, 0);
+        return Taken.FRESH;
+    }
+
+    /**
+     * Adds events to a case, as far as it does not know them.
+     *
+     * @param matter the case
+     * @param events events from a source
+     * @return whether any was new
+     */
+    public Taken grow(Case matter, List<CaseEvent> events) {
+        List<CaseEvent> fresh = fresh(matter, events);
+        if (fresh.isEmpty()) {
+            return Taken.KNOWN;
+        }
+        append(matter.with(fresh), matter.version());
+        return Taken.CHANGED;
+    }
+
+    private List<CaseEvent> fresh(Case matter, List<CaseEvent> events) {
+        List<CaseEvent> unknown = matter.unknown(events);
+        return records.personalData().isPurged(account, matter.id())
+                ? unknown.stream()
+                        .filter(event -> !saidBeforePurge(matter, event))
+                        .toList()
+                : unknown;
+    }
+
+    private static boolean saidBeforePurge(Case matter, CaseEvent event) {
+        return matter.log().stream().map(Wording::without).anyMatch(event::says);
+    }
+
+    private void append(Case grown, int version) {
+        if (records.cases().append(grown, version) == Cases.Append.CONFLICT) {
+            throw new IllegalStateException("another writer got into the transaction that holds " + grown.id());
+        }
+        standings.touch(grown);
+    }
+}
