@@ -35,7 +35,7 @@ class HouseRulesTest {
 
     @ArchTest
     static final ArchRule the_command_line_is_wired_in_one_class =
-            LayerRules.adapterWiredBy(COMMAND_LINE, COMMAND_LINE + ".Wiring");
+            LayerRules.adapterWiredBy(COMMAND_LINE, COMMAND_LINE + ".wiring.Wiring");
 
     @ArchTest
     static final ArchRule packages_have_one_direction = LayerRules.freeOfCycles(HOUSE);

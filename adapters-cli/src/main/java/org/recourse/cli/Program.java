@@ -1,0 +1,83 @@
+package org.recourse.cli;
+
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import org.recourse.cli.logging.StandardErrorLog;
+import org.recourse.cli.session.Everywhere;
+import org.recourse.cli.session.ExitCode;
+import org.recourse.cli.session.Failure;
+import org.recourse.cli.session.FailureReport;
+import org.recourse.cli.session.Session;
+import org.recourse.cli.terminal.Surroundings;
+import picocli.CommandLine;
+import picocli.CommandLine.ParseResult;
+
+/** Runs one command line, and turns whatever happens into an exit code and words on standard error. */
+final class Program {
+    private final Surroundings surroundings;
+    private final Outlet outlet;
+    private final PrintWriter out;
+    private final PrintWriter err;
+
+    Program(Surroundings surroundings) {
+        this.surroundings = surroundings;
+        this.outlet = new Outlet(surroundings.out());
+        this.out = new PrintWriter(new OutputStreamWriter(outlet, StandardCharsets.UTF_8));
+        this.err = new PrintWriter(new OutputStreamWriter(surroundings.err(), StandardCharsets.UTF_8));
+    }
+
+    int run(String... arguments) {
+        List<String> words = Arrays.asList(arguments);
+        FailureReport report = new FailureReport(err, asksForJson(words), asksForTraces(words));
+        int exit;
+        try {
+            exit = commandLine(words, report).execute(arguments);
+        } catch (Throwable e) {
+            exit = report.tell(Faults.explain(e));
+        }
+        return finish(exit, report);
+    }
+
+    private CommandLine commandLine(List<String> words, FailureReport report) {
+        Everywhere options = new Everywhere();
+        Session session = new Session(surroundings, options, out, err);
+        return CommandTree.of(session, options, command -> words.contains(command.word()))
+                .setOut(out)
+                .setErr(err)
+                .setParameterExceptionHandler((e, args) -> report.tell(Faults.explainMisuse(e)))
+                .setExecutionExceptionHandler((e, command, result) -> report.tell(Faults.explain(e)))
+                .setExecutionStrategy(result -> execute(result, session));
+    }
+
+    private static int execute(ParseResult result, Session session) {
+        if (session.verbosity() != 0) {
+            StandardErrorLog.setVerbosity(session.verbosity());
+        }
+        return new CommandLine.RunLast().execute(result);
+    }
+
+    /** Whether errors are to be JSON must be known before the command line is understood, since it may be what is wrong. */
+    private static boolean asksForJson(List<String> words) {
+        int format = words.indexOf("--format");
+        return words.contains("--json")
+                || words.stream().anyMatch("--format=json"::equalsIgnoreCase)
+                || (format >= 0 && format + 1 < words.size() && "json".equalsIgnoreCase(words.get(format + 1)));
+    }
+
+    private static boolean asksForTraces(List<String> words) {
+        return words.stream().anyMatch(word -> word.matches("-v+|--verbose"));
+    }
+
+    private int finish(int exit, FailureReport report) {
+        out.flush();
+        err.flush();
+        return outlet.fault()
+                .filter(fault -> !surroundings.outIsPipe() && exit == ExitCode.DONE.number())
+                .map(fault -> report.tell(new Failure(
+                        ExitCode.UNWRITABLE, "unwritable", "cannot write to standard output: " + fault, null)))
+                .orElse(exit);
+    }
+}

@@ -1,0 +1,89 @@
+package org.recourse.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DeskDirectoryTest {
+    private static final String OWN_VALUE = "POL-1 = 11 hours\n";
+
+    @TempDir
+    private Path home;
+
+    private Bench bench;
+
+    @BeforeEach
+    void open() {
+        bench = new Bench(home);
+    }
+
+    private String claimAnswer(String... words) {
+        Outcome outcome = bench.run(words);
+        assertEquals(0, outcome.exit(), outcome.err());
+        return Document.of(outcome.out()).list("policies").get(0).text("value");
+    }
+
+    @Test
+    void the_option_beats_the_variable_and_the_variable_the_settings() {
+        bench.file("option/policy.txt", "POL-1 = 11 hours\n");
+        bench.file("variable/policy.txt", "POL-1 = 12 hours\n");
+        bench.file("settled/policy.txt", "POL-1 = 13 hours\n");
+        bench.file(".config/recourse/config", "# my desk\ndesk = " + home.resolve("settled") + "\n");
+        assertEquals("13 hours", claimAnswer("policy", "list", "--json"));
+        bench.with("RECOURSE_DESK", home.resolve("variable").toString());
+        assertEquals("12 hours", claimAnswer("policy", "list", "--json"));
+        String option = home.resolve("option").toString();
+        assertEquals("11 hours", claimAnswer("policy", "list", "--json", "--desk", option));
+    }
+
+    @Test
+    void by_default_the_desk_is_in_the_data_directory() {
+        bench.file(".local/share/recourse/policy.txt", OWN_VALUE);
+        assertEquals("11 hours", claimAnswer("policy", "list", "--json"));
+    }
+
+    @Test
+    void the_data_directory_may_be_elsewhere() {
+        bench.file("data/recourse/policy.txt", OWN_VALUE);
+        bench.with("XDG_DATA_HOME", home.resolve("data").toString());
+        assertEquals("11 hours", claimAnswer("policy", "list", "--json"));
+    }
+
+    @Test
+    void a_relative_data_directory_is_ignored() {
+        bench.file(".local/share/recourse/policy.txt", OWN_VALUE);
+        bench.with("XDG_DATA_HOME", "data");
+        assertEquals("11 hours", claimAnswer("policy", "list", "--json"));
+    }
+
+    @Test
+    void without_a_home_the_desk_has_to_be_named() {
+        Outcome outcome = bench.without("HOME").run("policy", "list");
+        assertEquals(2, outcome.exit());
+        assertTrue(outcome.message().contains("no home directory"), outcome.err());
+        assertTrue(outcome.err().contains("--desk DIR"), outcome.err());
+    }
+
+    @Test
+    void a_setting_that_is_not_known_is_refused_with_its_line() {
+        Path file = bench.file(".config/recourse/config", "desk = d\ncolour = red\n");
+        Outcome outcome = bench.run("policy", "list");
+        assertEquals(2, outcome.exit());
+        String expected = "recourse: " + file
+                + ", line 2: found \"colour = red\", expected one of desk, account, lang, then = and a value";
+        assertEquals(expected, outcome.message());
+    }
+
+    @Test
+    void a_policy_line_that_is_not_understood_is_refused_with_file_line_found_and_expected() {
+        bench.file("desk/policy.txt", "# ours\nPOL-1 = 48 hours\nPOL-2 = soon\n");
+        Outcome outcome = bench.onDesk("policy", "list");
+        assertEquals(3, outcome.exit());
+        assertTrue(outcome.message().contains("policy.txt, line 3: found \"soon\", expected "), outcome.err());
+        assertEquals("", outcome.out());
+    }
+}
