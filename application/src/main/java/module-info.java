@@ -1,8 +1,12 @@
 /** The use cases of recourse and the ports they need. */
 module org.recourse.application {
+    exports org.recourse.application.audit;
     exports org.recourse.application.casework;
     exports org.recourse.application.desk;
+    exports org.recourse.application.export;
+    exports org.recourse.application.health;
     exports org.recourse.application.intake;
+    exports org.recourse.application.privacy;
 
     requires transitive org.recourse.domain;
     requires static transitive org.jspecify;

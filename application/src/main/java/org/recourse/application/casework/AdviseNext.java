@@ -6,7 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.recourse.application.desk.Desk;
+import org.recourse.application.desk.Records;
 import org.recourse.domain.account.AccountId;
+import org.recourse.domain.casework.Case;
 import org.recourse.domain.casework.CaseId;
 import org.recourse.domain.playbook.Fact;
 import org.recourse.domain.playbook.Recommendation;
@@ -79,9 +81,13 @@ public final class AdviseNext {
     public Answer advise(Request request) {
         return desk.read(records -> records.cases()
                 .find(request.account(), request.id())
-                .<Answer>map(matter -> new Advised(new Study(records, policies, matter, request.now())
-                        .advice(request.told())
-                        .orElse(null)))
+                .<Answer>map(matter -> advice(records, matter, request))
                 .orElseGet(UnknownCase::new));
+    }
+
+    private Advised advice(Records records, Case matter, Request request) {
+        Rates rates = new Rates(records, request.account(), policies, request.now());
+        Study study = new Study(records, policies, matter, request.now(), rates);
+        return new Advised(study.advice(request.told()).orElse(null));
     }
 }

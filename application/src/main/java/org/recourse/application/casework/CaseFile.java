@@ -9,9 +9,10 @@ import org.jspecify.annotations.Nullable;
 import org.recourse.domain.casework.Attempt;
 import org.recourse.domain.casework.Case;
 import org.recourse.domain.casework.Deadline;
+import org.recourse.domain.health.Worth;
 import org.recourse.domain.lifecycle.Transition;
 import org.recourse.domain.order.Order;
-import org.recourse.domain.payment.Refund;
+import org.recourse.domain.payment.Payments;
 import org.recourse.domain.playbook.Recommendation;
 
 /**
@@ -22,7 +23,7 @@ import org.recourse.domain.playbook.Recommendation;
  * @param matter the case
  * @param orderOrNull its order, or null if none is known
  * @param linked the other cases of the same order, by id
- * @param refunds the refunds on the order, by refund id
+ * @param payments what went back, or may go back, to the buyer of the order, and whether that is twice (CBK-6)
  * @param deadlineOrNull the deadline to show first, or null if no clock runs
  * @param deadlines every deadline that runs
  * @param windowOrNull the end of the window in which something may still be done about a closed case, or null
@@ -36,7 +37,7 @@ public record CaseFile(
         Case matter,
         @Nullable Order orderOrNull,
         List<Case> linked,
-        List<Refund> refunds,
+        Payments payments,
         @Nullable Deadline deadlineOrNull,
         List<Deadline> deadlines,
         @Nullable Deadline windowOrNull,
@@ -48,7 +49,6 @@ public record CaseFile(
     /** Copies the collections. */
     public CaseFile {
         linked = ImmutableList.copyOf(linked);
-        refunds = ImmutableList.copyOf(refunds);
         deadlines = ImmutableList.copyOf(deadlines);
         allowed = ImmutableList.copyOf(allowed);
         words = ImmutableMap.copyOf(words);

@@ -11,12 +11,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.recourse.application.casework.Worklist.Task;
 import org.recourse.application.desk.Desk;
 import org.recourse.application.desk.Records;
 import org.recourse.application.desk.Selection;
 import org.recourse.domain.account.AccountId;
+import org.recourse.domain.casework.Case;
 import org.recourse.domain.casework.CaseKind;
 import org.recourse.domain.casework.CaseState;
 import org.recourse.domain.casework.CaseType;
@@ -76,14 +78,18 @@ public final class DrawUpWorklist {
      * @throws org.recourse.application.desk.DeskException when the desk cannot be read
      */
     public Worklist draw(Request request) {
-        return desk.read(records -> new Worklist(open(records, request), windows(records, request)));
+        return desk.read(records -> {
+            Rates rates = new Rates(records, request.account(), policies, request.now());
+            Function<Case, Study> study = matter -> new Study(records, policies, matter, request.now(), rates);
+            return new Worklist(open(records, request, study), windows(records, request, study));
+        });
     }
 
-    private List<Task> open(Records records, Request request) {
+    private static List<Task> open(Records records, Request request, Function<Case, Study> study) {
         ImmutableList.Builder<Task> tasks = ImmutableList.builder();
         records.cases().each(request.account(), new Selection(request.kindOrNull(), true), matter -> {
-            Study study = new Study(records, policies, matter, request.now());
-            tasks.add(task(study, study.deadline(), request.now()));
+            Study studied = study.apply(matter);
+            tasks.add(task(studied, studied.deadline(), request.now()));
         });
         return tasks.build().stream()
                 .filter(task -> !request.overdueOnly() || task.overdue())
@@ -92,17 +98,17 @@ public final class DrawUpWorklist {
                 .toList();
     }
 
-    private List<Task> windows(Records records, Request request) {
+    private static List<Task> windows(Records records, Request request, Function<Case, Study> study) {
         if (request.overdueOnly()) {
             return List.of();
         }
         ImmutableList.Builder<Task> tasks = ImmutableList.builder();
         kindsWithWindows(request)
                 .forEach(kind -> records.cases().each(request.account(), new Selection(kind, false), matter -> {
-                    Study study = new Study(records, policies, matter, request.now());
-                    study.openWindow()
+                    Study studied = study.apply(matter);
+                    studied.openWindow()
                             .filter(window -> matter.isClosed())
-                            .ifPresent(window -> tasks.add(task(study, Optional.of(window), request.now())));
+                            .ifPresent(window -> tasks.add(task(studied, Optional.of(window), request.now())));
                 }));
         return tasks.build().stream().sorted(WHAT_MATTERS_MOST).toList();
     }
@@ -131,6 +137,6 @@ public final class DrawUpWorklist {
     }
 
     private static BigDecimal money(Task task) {
-        return task.worth().money().map(Money::amount).map(BigDecimal::new).orElse(BigDecimal.ZERO);
+        return task.worth().atStake().map(Money::amount).map(BigDecimal::new).orElse(BigDecimal.ZERO);
     }
 }

@@ -52,7 +52,12 @@ public final class ShowCase {
     public Optional<CaseFile> show(Request request) {
         return desk.read(records -> records.cases()
                 .find(request.account(), request.id())
-                .map(matter -> file(records, new Study(records, policies, matter, request.now()), request.now())));
+                .map(matter -> file(records, study(records, matter, request), request.now())));
+    }
+
+    private Study study(Records records, Case matter, Request request) {
+        Rates rates = new Rates(records, request.account(), policies, request.now());
+        return new Study(records, policies, matter, request.now(), rates);
     }
 
     private static CaseFile file(Records records, Study study, Instant now) {
@@ -61,7 +66,7 @@ public final class ShowCase {
                 matter,
                 study.order().orElse(null),
                 study.linked(),
-                study.refunds(),
+                study.payments(),
                 study.deadline().orElse(null),
                 matter.deadlines(study.circumstances()),
                 study.openWindow().orElse(null),

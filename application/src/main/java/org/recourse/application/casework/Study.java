@@ -6,11 +6,16 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.recourse.application.desk.Records;
 import org.recourse.domain.casework.Case;
 import org.recourse.domain.casework.Circumstances;
 import org.recourse.domain.casework.Deadline;
+import org.recourse.domain.health.Measurement;
+import org.recourse.domain.health.Worth;
 import org.recourse.domain.order.Order;
+import org.recourse.domain.order.Sale;
+import org.recourse.domain.payment.Payments;
 import org.recourse.domain.payment.Refund;
 import org.recourse.domain.playbook.Fact;
 import org.recourse.domain.playbook.Matter;
@@ -26,11 +31,13 @@ final class Study {
     private final List<Refund> refunds;
     private final Circumstances circumstances;
     private final Instant now;
+    private final Rates rates;
 
-    Study(Records records, Policies policies, Case matter, Instant now) {
+    Study(Records records, Policies policies, Case matter, Instant now, Rates rates) {
         Surroundings around = new Surroundings(records, policies);
         this.matter = matter;
         this.now = now;
+        this.rates = rates;
         this.order = around.order(matter);
         this.linked = around.linked(matter);
         this.refunds = around.refunds(matter);
@@ -47,10 +54,6 @@ final class Study {
 
     List<Case> linked() {
         return linked;
-    }
-
-    List<Refund> refunds() {
-        return refunds;
     }
 
     Circumstances circumstances() {
@@ -78,6 +81,13 @@ final class Study {
     }
 
     Worth worth() {
-        return new Appraisal(circumstances.policies(), now).of(matter, order, linked, deadline());
+        Measurement odr = rates.defects(order.flatMap(Order::marketplace));
+        return Worth.of(matter, order, linked, odr, circumstances.policies());
+    }
+
+    /** All that went back, or may go back, to the buyer of the order (CBK-6). */
+    Payments payments() {
+        List<Case> all = Stream.concat(Stream.of(matter), linked.stream()).toList();
+        return Payments.of(order.flatMap(Order::sale).flatMap(Sale::total), refunds, all);
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.recourse.domain.casework.Case;
 import org.recourse.domain.casework.Deadline;
+import org.recourse.domain.health.Worth;
 import org.recourse.domain.playbook.Recommendation;
 
 /**

@@ -1,0 +1,131 @@
+package org.recourse.application.recording;
+
+import com.google.common.collect.Streams;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.recourse.application.desk.Records;
+import org.recourse.domain.account.AccountId;
+import org.recourse.domain.health.AccountHealth;
+import org.recourse.domain.health.HealthReport;
+import org.recourse.domain.health.MetricDefinitions;
+import org.recourse.domain.health.Standing;
+import org.recourse.domain.health.Tally;
+import org.recourse.domain.health.Window;
+import org.recourse.domain.order.Marketplace;
+import org.recourse.domain.policy.Policies;
+import org.recourse.domain.policy.PolicyEntry;
+import org.recourse.domain.policy.PolicyId;
+
+/**
+ * How an account's orders stand under a user's policies, within one transaction. What the desk keeps was computed by the standard
+ * policies; where a user's own entries would have it otherwise (POL-10, POL-17), it is computed anew from the orders. Not safe for use by
+ * several threads.
+ */
+public final class Tallies {
+    private static final Set<PolicyId> BEARING_ON_STANDINGS = Set.of(PolicyId.RETURN_ANSWER, PolicyId.METRIC_ZONE);
+
+    private final Records records;
+    private final AccountId account;
+    private final Policies policies;
+
+    /**
+     * Builds the tallies.
+     *
+     * @param records what lies on the desk
+     * @param account whose orders
+     * @param policies the policies
+     */
+    public Tallies(Records records, AccountId account, Policies policies) {
+        this.records = records;
+        this.account = account;
+        this.policies = policies;
+    }
+
+    /**
+     * Measures all metrics that are counted from orders, over their own windows.
+     *
+     * @param asOf the time of asking
+     * @return the report
+     */
+    public HealthReport measure(Instant asOf) {
+        return AccountHealth.measure(tally(whole(asOf)), policies, asOf);
+    }
+
+    /**
+     * Measures all metrics that are counted from orders, over one window.
+     *
+     * @param asOf the time at which policies are taken
+     * @param window the window
+     * @return the report
+     */
+    public HealthReport measure(Instant asOf, Window window) {
+        return AccountHealth.measure(tally(window), policies, asOf, window);
+    }
+
+    /** The window that holds those of all metrics in all marketplaces. */
+    private Window whole(Instant asOf) {
+        List<Window> windows = marketplaces()
+                .flatMap(marketplace -> MetricDefinitions.ofOrders(policies, marketplace, asOf).stream())
+                .map(definition -> definition.window(asOf))
+                .toList();
+        LocalDate from = windows.stream()
+                .map(Window::from)
+                .reduce((a, b) -> a.isBefore(b) ? a : b)
+                .orElseThrow();
+        LocalDate to = windows.stream()
+                .map(Window::to)
+                .reduce((a, b) -> a.isBefore(b) ? b : a)
+                .orElseThrow();
+        return new Window(from, to);
+    }
+
+    private static Stream<Optional<Marketplace>> marketplaces() {
+        return Streams.concat(
+                Stream.of(Optional.empty()), Arrays.stream(Marketplace.values()).map(Optional::of));
+    }
+
+    private Tally tally(Window window) {
+        if (isKept()) {
+            return records.standings().tally(account, window.from(), window.to());
+        }
+        Tally tally = new Tally();
+        each(window, tally::add);
+        return tally;
+    }
+
+    /**
+     * Hands over how the orders of a window stand.
+     *
+     * @param window the window
+     * @param reader takes each standing in turn
+     */
+    public void each(Window window, Consumer<Standing> reader) {
+        if (isKept()) {
+            records.standings().each(account, window.from(), window.to(), reader);
+        } else {
+            StandingKeeper keeper = new StandingKeeper(records, account);
+            records.orders()
+                    .each(
+                            account,
+                            order -> keeper.compute(order, policies)
+                                    .filter(standing -> window.contains(standing.day()))
+                                    .ifPresent(reader));
+        }
+    }
+
+    private boolean isKept() {
+        return bearing(policies).equals(bearing(Policies.standard()));
+    }
+
+    private static List<PolicyEntry> bearing(Policies policies) {
+        return policies.entries().stream()
+                .filter(entry -> BEARING_ON_STANDINGS.contains(entry.id()))
+                .toList();
+    }
+}
