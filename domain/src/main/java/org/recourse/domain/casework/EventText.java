@@ -125,7 +125,7 @@ public final class EventText {
 
         private IllegalArgumentException unknown(String what, String found) {
             return new IllegalArgumentException(
-                    "not a %s of a %s: %s".formatted(what, type.kind().kebab(), found));
+                    "unknown %s of %s: %s".formatted(what, type.kind().kebab(), found));
         }
 
         private Particulars particulars() {
@@ -147,7 +147,7 @@ public final class EventText {
                 return Enum.valueOf(constants, Kebab.toConstant(kebab));
             } catch (IllegalArgumentException e) {
                 throw new IllegalArgumentException(
-                        "not a %s: %s".formatted(constants.getSimpleName().toLowerCase(Locale.ROOT), kebab), e);
+                        "unknown %s: %s".formatted(constants.getSimpleName().toLowerCase(Locale.ROOT), kebab), e);
             }
         }
     }

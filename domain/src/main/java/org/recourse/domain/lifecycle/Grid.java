@@ -65,7 +65,8 @@ public final class Grid<F> {
                 .distinct()
                 .map(Grid::number)
                 .collect(Collectors.joining("/"));
-        return targets.isEmpty() ? REFUSED : targets + (rows.size() > 1 ? GUARDED : "");
+        boolean guarded = rows.stream().anyMatch(row -> !row.when().equals(Guard.always()));
+        return targets.isEmpty() ? REFUSED : targets + (guarded ? GUARDED : "");
     }
 
     private String triggers() {
