@@ -1,4 +1,6 @@
-/** The file store. */
+/**
+ * The file store: a {@link org.recourse.persistence.SqliteDesk desk} in one directory, shared by any number of programs on one machine.
+ */
 @NullMarked
 package org.recourse.persistence;
 

@@ -15,6 +15,7 @@ public interface Desk {
      * @param <R> the answer's type
      * @return the query's answer
      * @throws DeskException when the desk cannot be read
+     * @throws IllegalStateException when the query writes, or runs within another transaction of this thread
      */
     <R> R read(Function<Records, R> query);
 
@@ -26,6 +27,7 @@ public interface Desk {
      * @param <R> the answer's type
      * @return the work's answer, once everything is durable
      * @throws DeskException when the desk cannot be read or written; nothing is kept then
+     * @throws IllegalStateException when it runs within another transaction of this thread
      */
     <R> R write(Function<Records, R> work);
 }

@@ -61,7 +61,7 @@ public interface PersonalData {
      *
      * @param account whose case
      * @param piece the piece
-     * @return false if it was known
+     * @return false if it was known, or if this case's personal data were purged here, after which nothing is kept for it any more
      * @throws IllegalArgumentException when the digest is not that of salt and words, or the case has another salt here
      */
     boolean restore(AccountId account, Piece piece);

@@ -1,6 +1,9 @@
 package org.recourse.application.desk;
 
-/** What lies on a desk, as seen within one transaction. Not safe for use by several threads, nor after the transaction. */
+/**
+ * What lies on a desk, as seen within one transaction. Not safe for use by several threads, nor after the transaction. A reader that is
+ * being handed records must not write records of the same sort.
+ */
 public interface Records {
     /**
      * Returns the cases.

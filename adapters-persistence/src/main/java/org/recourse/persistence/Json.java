@@ -1,0 +1,62 @@
+package org.recourse.persistence;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Flat JSON objects of texts, as the desk keeps them: no blanks, names in the order in which they are given. */
+final class Json {
+    private static final JsonFactory FACTORY = new JsonFactory();
+
+    /** Writes the members of an object. */
+    interface Members {
+        void write(JsonGenerator json) throws IOException;
+    }
+
+    private Json() {}
+
+    static String of(Map<String, String> fields) {
+        return object(json -> {
+            for (Map.Entry<String, String> field : fields.entrySet()) {
+                json.writeStringField(field.getKey(), field.getValue());
+            }
+        });
+    }
+
+    static String object(Members members) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator json = FACTORY.createGenerator(text)) {
+            json.writeStartObject();
+            members.write(json);
+            json.writeEndObject();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString();
+    }
+
+    /** Reads a flat object of texts; an {@link IllegalArgumentException} says that it is none. */
+    static Map<String, String> fields(String text) {
+        try (JsonParser json = parser(text)) {
+            Map<String, String> fields = new LinkedHashMap<>();
+            json.nextToken();
+            while (json.nextToken() == JsonToken.FIELD_NAME) {
+                String name = json.currentName();
+                fields.put(name, json.nextTextValue());
+            }
+            return fields;
+        } catch (IOException e) {
+            throw new IllegalArgumentException("not the text form of an event", e);
+        }
+    }
+
+    static JsonParser parser(String text) throws IOException {
+        return FACTORY.createParser(text);
+    }
+}

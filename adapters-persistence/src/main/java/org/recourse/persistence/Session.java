@@ -1,0 +1,145 @@
+package org.recourse.persistence;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.recourse.application.desk.DeskException;
+import org.recourse.application.desk.DeskException.Fault;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** One open connection and its prepared statements, each of which is used again. For one thread at a time. */
+final class Session implements AutoCloseable {
+    /** What a statement is lent for. */
+    private interface Use<R> {
+        R of(PreparedStatement statement) throws SQLException;
+    }
+
+    private static final Logger LOG = LoggerFactory.getLogger(Session.class);
+
+    private final Connection connection;
+    private final Faults faults;
+    private final Map<String, Deque<PreparedStatement>> idle = new HashMap<>();
+    private boolean sound = true;
+
+    Session(Connection connection, Faults faults) {
+        this.connection = connection;
+        this.faults = faults;
+    }
+
+    Faults faults() {
+        return faults;
+    }
+
+    /** Tells whether the connection may be used again: not after any error but that the desk was busy. */
+    boolean isSound() {
+        return sound;
+    }
+
+    void script(String statements) {
+        try {
+            execute(statements);
+        } catch (SQLException e) {
+            throw failure(e);
+        }
+    }
+
+    private void execute(String statements) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.executeUpdate(statements);
+        }
+    }
+
+    int run(String sql, @Nullable Object... values) {
+        return with(sql, PreparedStatement::executeUpdate, values);
+    }
+
+    void each(String sql, Consumer<Row> reader, @Nullable Object... values) {
+        with(
+                sql,
+                statement -> {
+                    try (ResultSet rows = statement.executeQuery()) {
+                        return read(rows, reader);
+                    }
+                },
+                values);
+    }
+
+    private int read(ResultSet rows, Consumer<Row> reader) throws SQLException {
+        Row row = new Row(rows, faults);
+        int count = 0;
+        while (rows.next()) {
+            reader.accept(row);
+            count++;
+        }
+        return count;
+    }
+
+    <R> Optional<R> find(String sql, Function<Row, R> reader, @Nullable Object... values) {
+        return with(
+                sql,
+                statement -> {
+                    try (ResultSet rows = statement.executeQuery()) {
+                        return rows.next() ? Optional.of(reader.apply(new Row(rows, faults))) : Optional.empty();
+                    }
+                },
+                values);
+    }
+
+    /** Lends a statement; one whose rows are still being read is not at rest, so that its reader may run the same once more. */
+    private <R> R with(String sql, Use<R> use, @Nullable Object... values) {
+        Deque<PreparedStatement> resting = idle.computeIfAbsent(sql, text -> new ArrayDeque<>());
+        try {
+            PreparedStatement statement = resting.isEmpty() ? connection.prepareStatement(sql) : resting.pop();
+            try {
+                bind(statement, values);
+                return use.of(statement);
+            } finally {
+                resting.push(statement);
+            }
+        } catch (SQLException e) {
+            throw failure(e);
+        }
+    }
+
+    private static void bind(PreparedStatement statement, @Nullable Object... values) throws SQLException {
+        for (int i = 0; i < values.length; i++) {
+            statement.setObject(i + 1, values[i]);
+        }
+    }
+
+    private RuntimeException failure(SQLException e) {
+        RuntimeException failure = faults.of(e);
+        sound = sound && failure instanceof DeskException fault && fault.fault() == Fault.BUSY;
+        return failure;
+    }
+
+    /** Rolls back; after an error SQLite may have done so already. */
+    void rollback() {
+        try {
+            execute("ROLLBACK");
+        } catch (SQLException e) {
+            sound = false;
+            LOG.debug("a transaction had ended before it was rolled back");
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            connection.close();
+        } catch (SQLException e) {
+            LOG.debug("a connection did not close cleanly: {}", e.getErrorCode());
+        }
+    }
+}

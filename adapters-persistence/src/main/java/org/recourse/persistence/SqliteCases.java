@@ -1,0 +1,123 @@
+package org.recourse.persistence;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.recourse.application.desk.Cases;
+import org.recourse.application.desk.Selection;
+import org.recourse.domain.account.AccountId;
+import org.recourse.domain.casework.Case;
+import org.recourse.domain.casework.CaseId;
+import org.recourse.domain.casework.CaseKind;
+import org.recourse.domain.casework.CaseType;
+import org.recourse.domain.catalogue.CaseTypes;
+import org.recourse.domain.order.OrderId;
+
+/** The cases: their events, and beside them the columns by which they are selected. */
+record SqliteCases(Transaction transaction, SqliteEvents events) implements Cases {
+    private static final String SELECT = "SELECT " + CaseRow.COLUMNS + " FROM cases WHERE account = ?";
+    private static final String FIND = SELECT + " AND id = ?";
+    private static final String OF_ORDER = SELECT + " AND order_id = ? ORDER BY id";
+    private static final String KIND = " AND kind = coalesce(?, kind)";
+    private static final String ALL = SELECT + KIND + " ORDER BY id";
+    private static final String OPEN = SELECT + KIND + " AND open = 1 ORDER BY id";
+    private static final String SAVE =
+            "INSERT OR REPLACE INTO cases (account, " + CaseRow.COLUMNS + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    private static final String IDS = "SELECT DISTINCT case_id FROM events WHERE account = ? ORDER BY case_id";
+
+    SqliteCases(Transaction transaction) {
+        this(transaction, new SqliteEvents(transaction));
+    }
+
+    @Override
+    public Optional<Case> find(AccountId account, CaseId id) {
+        Optional<Case> found = row(account, id).map(row -> matter(account, row));
+        if (found.isEmpty() && events.version(account, id) > 0) {
+            throw transaction.faults().damaged("has events of a case that is missing among its cases");
+        }
+        return found;
+    }
+
+    Optional<CaseRow> row(AccountId account, CaseId id) {
+        return transaction.find(FIND, row -> caseRow(account, row), account.name(), id.text());
+    }
+
+    private CaseRow caseRow(AccountId account, Row row) {
+        CaseRow columns = CaseRow.of(account, row);
+        if (columns.sum() != row.number(8)) {
+            throw transaction.faults().damaged("has a damaged row among its cases");
+        }
+        return columns;
+    }
+
+    private Case matter(AccountId account, CaseRow row) {
+        CaseId id = transaction.whole("cases", () -> new CaseId(row.id()));
+        List<StoredEvent> log = events.of(account, id);
+        if (log.size() != row.version() || !log.stream().allMatch(events::isWhole)) {
+            throw transaction.faults().damaged("has a case whose events are not as they were recorded");
+        }
+        return transaction.whole("events", () -> fold(account, id, log));
+    }
+
+    private static Case fold(AccountId account, CaseId id, List<StoredEvent> log) {
+        CaseType type = CaseTypes.of(id.kind());
+        return Case.of(
+                type, id, account, log.stream().map(event -> event.event(type)).toList());
+    }
+
+    @Override
+    public List<Case> ofOrder(AccountId account, OrderId order) {
+        return transaction.list(OF_ORDER, row -> matter(account, caseRow(account, row)), account.name(), order.text());
+    }
+
+    @Override
+    public void each(AccountId account, Selection selection, Consumer<Case> reader) {
+        transaction.each(
+                selection.openOnly() ? OPEN : ALL,
+                row -> reader.accept(matter(account, caseRow(account, row))),
+                account.name(),
+                selection.kind().map(CaseKind::code).orElse(null));
+    }
+
+    @Override
+    public Append append(Case grown, int expectedVersion) {
+        checkArgument(grown.version() > expectedVersion, "%s has not grown", grown.id());
+        if (events.version(grown.account(), grown.id()) != expectedVersion) {
+            return Append.CONFLICT;
+        }
+        events.add(grown, expectedVersion);
+        save(CaseRow.of(grown));
+        return Append.KEPT;
+    }
+
+    private void save(CaseRow row) {
+        transaction.run(
+                SAVE,
+                row.account(),
+                row.id(),
+                row.kind(),
+                row.order().orElse(null),
+                row.state(),
+                row.open(),
+                row.openedAt(),
+                row.version(),
+                row.sum());
+    }
+
+    /** Lists the ids that the events name. */
+    List<CaseId> ids(AccountId account) {
+        return transaction.list(IDS, row -> transaction.whole("events", () -> new CaseId(row.text(1))), account.name());
+    }
+
+    /** Folds a case from its events alone, whatever the cases' columns say. */
+    Case refold(AccountId account, CaseId id) {
+        return transaction.whole("events", () -> fold(account, id, events.of(account, id)));
+    }
+
+    void rebuild(AccountId account) {
+        transaction.run("DELETE FROM cases WHERE account = ?", account.name());
+        ids(account).forEach(id -> save(CaseRow.of(refold(account, id))));
+    }
+}

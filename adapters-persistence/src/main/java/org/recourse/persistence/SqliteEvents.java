@@ -1,0 +1,76 @@
+package org.recourse.persistence;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.recourse.application.desk.EventChain;
+import org.recourse.application.desk.Trail.Head;
+import org.recourse.domain.account.AccountId;
+import org.recourse.domain.casework.Case;
+import org.recourse.domain.casework.CaseId;
+
+/** The rows of the events. They are only ever added. */
+record SqliteEvents(Transaction transaction) {
+    private static final String SELECT = "SELECT seq, case_id, number, body, hash FROM events WHERE account = ?";
+    private static final String OF_CASE = SELECT + " AND case_id = ? ORDER BY number";
+    private static final String EACH = SELECT + " ORDER BY seq";
+    private static final String HASH = "SELECT hash FROM events WHERE account = ? AND seq = ?";
+    private static final String HEAD = "SELECT seq, hash FROM events WHERE account = ? ORDER BY seq DESC LIMIT 1";
+    private static final String VERSION = "SELECT max(number) FROM events WHERE account = ? AND case_id = ?";
+    private static final String ADD =
+            "INSERT INTO events (account, seq, case_id, number, body, hash) VALUES (?, ?, ?, ?, ?, ?)";
+
+    Head head(AccountId account) {
+        return transaction
+                .find(HEAD, row -> new Head(row.number(1), row.text(2)), account.name())
+                .orElse(new Head(0, EventChain.START));
+    }
+
+    int version(AccountId account, CaseId owner) {
+        return transaction
+                .find(VERSION, row -> row.count(1), account.name(), owner.text())
+                .orElse(0);
+    }
+
+    void add(Case grown, int knownVersion) {
+        Head head = head(grown.account());
+        long seq = head.events();
+        String previous = head.hash();
+        for (int number = knownVersion + 1; number <= grown.version(); number++) {
+            seq++;
+            StoredEvent next = StoredEvent.next(
+                    grown.account(),
+                    seq,
+                    previous,
+                    grown.id(),
+                    number,
+                    grown.log().get(number - 1));
+            write(next);
+            previous = next.hash();
+        }
+    }
+
+    private void write(StoredEvent event) {
+        transaction.run(
+                ADD, event.account().name(), event.seq(), event.owner(), event.number(), event.body(), event.hash());
+    }
+
+    List<StoredEvent> of(AccountId account, CaseId owner) {
+        return transaction.list(OF_CASE, row -> StoredEvent.of(account, row), account.name(), owner.text());
+    }
+
+    /** Tells whether an event is as it was recorded, going by the hash of the one before. */
+    boolean isWhole(StoredEvent event) {
+        return previous(event).filter(event::follows).isPresent();
+    }
+
+    private Optional<String> previous(StoredEvent event) {
+        return event.seq() == 1
+                ? Optional.of(EventChain.START)
+                : transaction.find(HASH, row -> row.text(1), event.account().name(), event.seq() - 1);
+    }
+
+    void each(AccountId account, Consumer<StoredEvent> reader) {
+        transaction.each(EACH, row -> reader.accept(StoredEvent.of(account, row)), account.name());
+    }
+}

@@ -1,0 +1,41 @@
+package org.recourse.persistence;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.recourse.application.desk.Orders;
+import org.recourse.domain.account.AccountId;
+import org.recourse.domain.order.Order;
+import org.recourse.domain.order.OrderId;
+
+record SqliteOrders(Transaction transaction) implements Orders {
+    private static final String FIND = "SELECT id, body, sum FROM orders WHERE account = ? AND id = ?";
+    private static final String EACH = "SELECT id, body, sum FROM orders WHERE account = ? ORDER BY id";
+    private static final String SAVE = """
+            INSERT INTO orders (account, id, body, sum) VALUES (?, ?, ?, ?)
+            ON CONFLICT (account, id) DO UPDATE SET body = excluded.body, sum = excluded.sum
+            """;
+
+    @Override
+    public Optional<Order> find(AccountId account, OrderId id) {
+        return transaction.find(FIND, row -> order(account, row), account.name(), id.text());
+    }
+
+    @Override
+    public void save(AccountId account, Order order) {
+        String body = OrderJson.of(order);
+        long sum = RowSum.of(account.name(), order.id().text(), body);
+        transaction.run(SAVE, account.name(), order.id().text(), body, sum);
+    }
+
+    @Override
+    public void each(AccountId account, Consumer<Order> reader) {
+        transaction.each(EACH, row -> reader.accept(order(account, row)), account.name());
+    }
+
+    private Order order(AccountId account, Row row) {
+        String id = row.text(1);
+        String body = row.text(2);
+        transaction.check("orders", row.number(3), account.name(), id, body);
+        return transaction.whole("orders", () -> OrderJson.parse(OrderId.of(id), body));
+    }
+}

@@ -1,0 +1,60 @@
+package org.recourse.persistence;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.recourse.application.desk.Refunds;
+import org.recourse.domain.account.AccountId;
+import org.recourse.domain.money.Money;
+import org.recourse.domain.order.OrderId;
+import org.recourse.domain.payment.Refund;
+import org.recourse.domain.payment.RefundKind;
+
+record SqliteRefunds(Transaction transaction) implements Refunds {
+    private static final String SELECT =
+            "SELECT id, order_id, made_at, amount, kind, sum FROM refunds WHERE account = ?";
+    private static final String FIND = SELECT + " AND id = ?";
+    private static final String OF_ORDER = SELECT + " AND order_id = ? ORDER BY id";
+    private static final String EACH = SELECT + " ORDER BY id";
+    private static final String SAVE =
+            "INSERT OR REPLACE INTO refunds (account, id, order_id, made_at, amount, kind, sum) VALUES (?, ?, ?, ?, ?, ?, ?)";
+
+    @Override
+    public void save(AccountId account, Refund refund) {
+        String order = refund.order().text();
+        String madeAt = refund.at().toString();
+        String amount = refund.amount().toString();
+        String kind = refund.kind().name();
+        long sum = RowSum.of(account.name(), refund.refundId(), order, madeAt, amount, kind);
+        transaction.run(SAVE, account.name(), refund.refundId(), order, madeAt, amount, kind, sum);
+    }
+
+    @Override
+    public Optional<Refund> find(AccountId account, String refundId) {
+        return transaction.find(FIND, row -> refund(account, row), account.name(), refundId);
+    }
+
+    @Override
+    public List<Refund> ofOrder(AccountId account, OrderId order) {
+        return transaction.list(OF_ORDER, row -> refund(account, row), account.name(), order.text());
+    }
+
+    @Override
+    public void each(AccountId account, Consumer<Refund> reader) {
+        transaction.each(EACH, row -> reader.accept(refund(account, row)), account.name());
+    }
+
+    private Refund refund(AccountId account, Row row) {
+        String id = row.text(1);
+        String order = row.text(2);
+        String madeAt = row.text(3);
+        String amount = row.text(4);
+        String kind = row.text(5);
+        transaction.check("refunds", row.number(6), account.name(), id, order, madeAt, amount, kind);
+        return transaction.whole(
+                "refunds",
+                () -> new Refund(
+                        id, OrderId.of(order), Instant.parse(madeAt), Money.parse(amount), RefundKind.valueOf(kind)));
+    }
+}

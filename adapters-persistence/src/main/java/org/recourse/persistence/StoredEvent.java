@@ -1,0 +1,38 @@
+package org.recourse.persistence;
+
+import java.util.Map;
+import org.recourse.application.desk.EventChain;
+import org.recourse.domain.account.AccountId;
+import org.recourse.domain.casework.CaseEvent;
+import org.recourse.domain.casework.CaseId;
+import org.recourse.domain.casework.CaseType;
+import org.recourse.domain.casework.EventText;
+
+/** An event as its row has it. */
+record StoredEvent(AccountId account, long seq, String owner, int number, String body, String hash) {
+    static StoredEvent of(AccountId account, Row row) {
+        return new StoredEvent(account, row.number(1), row.text(2), row.count(3), row.text(4), row.text(5));
+    }
+
+    static StoredEvent next(AccountId account, long seq, String previous, CaseId owner, int number, CaseEvent event) {
+        Map<String, String> fields = EventText.of(event);
+        String hash = EventChain.next(previous, account, owner, number, fields);
+        return new StoredEvent(account, seq, owner.text(), number, Json.of(fields), hash);
+    }
+
+    /** Tells whether this is, to the letter, what was recorded after the event with that hash. */
+    boolean follows(String previous) {
+        try {
+            Map<String, String> fields = Json.fields(body);
+            return Json.of(fields).equals(body)
+                    && hash.equals(EventChain.next(previous, account, new CaseId(owner), number, fields));
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
+    }
+
+    /** Reads the event; an {@link IllegalArgumentException} says that the row holds none. */
+    CaseEvent event(CaseType type) {
+        return EventText.parse(Json.fields(body), type);
+    }
+}

@@ -1,0 +1,121 @@
+package org.recourse.persistence;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.recourse.application.desk.DeskException;
+import org.recourse.application.desk.DeskException.Fault;
+import org.recourse.application.desk.EventChain;
+import org.recourse.application.desk.Trail.Flaw;
+import org.recourse.domain.account.AccountId;
+import org.recourse.domain.casework.CaseId;
+import org.recourse.domain.health.Tally;
+
+/** Reads everything of an account again and names each place at which it is not as it was written. */
+final class TrailCheck {
+    private final Transaction transaction;
+    private final AccountId account;
+    private final SqliteCases cases;
+    private final List<Flaw> flaws = new ArrayList<>();
+    private long due = 1;
+    private String previous = EventChain.START;
+
+    TrailCheck(Transaction transaction, AccountId account) {
+        this.transaction = transaction;
+        this.account = account;
+        this.cases = new SqliteCases(transaction);
+    }
+
+    List<Flaw> flaws() {
+        step("file", this::checkFile);
+        step("schema", this::checkSchema);
+        step("events", () -> new SqliteEvents(transaction).each(account, this::checkLink));
+        step("cases", this::checkCases);
+        step("tally", this::checkTally);
+        step("orders", () -> new SqliteOrders(transaction).each(account, order -> {}));
+        step("refunds", () -> new SqliteRefunds(transaction).each(account, refund -> {}));
+        step("feedback changes", () -> new SqliteFeedbackChanges(transaction).each(account, change -> {}));
+        step("personal data", () -> new SqlitePersonalData(transaction).each(account, piece -> {}));
+        return ImmutableList.copyOf(flaws);
+    }
+
+    /** What cannot be read is a flaw like any other. */
+    private void step(String at, Runnable check) {
+        try {
+            check.run();
+        } catch (DeskException e) {
+            if (e.fault() != Fault.DAMAGED) {
+                throw e;
+            }
+            flaw(at, String.valueOf(e.getMessage()));
+        }
+    }
+
+    private void flaw(String at, String what) {
+        flaws.add(new Flaw(at, what));
+    }
+
+    private void checkFile() {
+        transaction.list("PRAGMA integrity_check", row -> row.text(1)).stream()
+                .filter(line -> !line.equals("ok"))
+                .forEach(line -> flaw("file", line));
+    }
+
+    private void checkSchema() {
+        if (!Schema.objects(transaction).equals(Schema.pristine())) {
+            flaw("schema", "tables, indexes or guards are not those that this program made");
+        }
+    }
+
+    private void checkLink(StoredEvent event) {
+        if (event.seq() > due) {
+            flaw("event " + due, "missing, with all up to event " + (event.seq() - 1));
+        } else if (!event.follows(previous)) {
+            flaw("event " + due, "edited, or not the one that was recorded after the event before it");
+        }
+        due = event.seq() + 1;
+        previous = event.hash();
+    }
+
+    private void checkCases() {
+        List<CaseId> ids = cases.ids(account);
+        ids.forEach(id -> step("case " + id, () -> checkCase(id)));
+        transaction
+                .list("""
+                        SELECT id FROM cases WHERE account = ? AND NOT EXISTS
+                        (SELECT 1 FROM events WHERE events.account = cases.account AND case_id = id) ORDER BY id
+                        """, row -> row.text(1), account.name())
+                .forEach(id -> flaw("case " + id, "there are no events of it"));
+    }
+
+    private void checkCase(CaseId id) {
+        CaseRow folded = CaseRow.of(cases.refold(account, id));
+        Optional<CaseRow> kept = cases.row(account, id);
+        if (kept.isEmpty()) {
+            flaw("case " + id, "there are events of it, but it is missing among the cases");
+        } else if (!kept.get().equals(folded)) {
+            flaw("case " + id, "its columns are not what follows from its events");
+        }
+    }
+
+    private void checkTally() {
+        Tally differences = new Tally();
+        SqliteStandings standings = new SqliteStandings(transaction, new SqliteTally(transaction));
+        standings.each(account, LocalDate.MIN, LocalDate.MAX, differences::add);
+        standings.tally(account, LocalDate.MIN, LocalDate.MAX).rows().forEach(row -> takeBack(row, differences));
+        differences.rows().forEach(row -> flaw("tally of " + row.day(), difference(row)));
+    }
+
+    private static void takeBack(Tally.Row row, Tally differences) {
+        differences.add(row.day(), row.marketplaceOrNull(), row.channel(), row.mask(), -row.count());
+    }
+
+    private static String difference(Tally.Row row) {
+        String place = row.marketplaceOrNull() == null
+                ? "outside the marketplaces"
+                : row.marketplaceOrNull().toString();
+        return "%s, %s: the orders' standings give %+d to what is kept".formatted(place, row.channel(), row.count());
+    }
+}

@@ -1,0 +1,116 @@
+package org.recourse.persistence;
+
+import static com.google.common.base.Preconditions.checkState;
+
+import java.time.DateTimeException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** What the store's parts do within one transaction: read, write if it is a writing one, nothing once it has ended. */
+final class Transaction {
+    private final Session session;
+    private final boolean writing;
+    private final List<Runnable> lastSteps = new ArrayList<>();
+    private boolean open;
+    private boolean purged;
+
+    Transaction(Session session, boolean writing) {
+        this.session = session;
+        this.writing = writing;
+    }
+
+    Faults faults() {
+        return session.faults();
+    }
+
+    int run(String sql, @Nullable Object... values) {
+        checkState(open && writing, "written outside a writing transaction");
+        return session.run(sql, values);
+    }
+
+    void each(String sql, Consumer<Row> reader, @Nullable Object... values) {
+        checkState(open, "read after the transaction has ended");
+        session.each(sql, reader, values);
+    }
+
+    <R> Optional<R> find(String sql, Function<Row, R> reader, @Nullable Object... values) {
+        checkState(open, "read after the transaction has ended");
+        return session.find(sql, reader, values);
+    }
+
+    <R> List<R> list(String sql, Function<Row, R> reader, @Nullable Object... values) {
+        List<R> rows = new ArrayList<>();
+        each(sql, row -> rows.add(reader.apply(row)), values);
+        return rows;
+    }
+
+    /** Checks what was read against the row's checksum. */
+    void check(String table, long sum, @Nullable Object... columns) {
+        if (RowSum.of(columns) != sum) {
+            throw faults().damaged("has a damaged row among its " + table);
+        }
+    }
+
+    /** Reads a value out of a row; one that breaks its own rules means that the row is damaged. */
+    <R> R whole(String table, Supplier<R> value) {
+        try {
+            return value.get();
+        } catch (IllegalArgumentException | DateTimeException | ArithmeticException e) {
+            throw faults().damaged("has a row that makes no sense among its " + table, e);
+        }
+    }
+
+    /** Has something done right before the commit. */
+    void atEnd(Runnable lastStep) {
+        lastSteps.add(lastStep);
+    }
+
+    /** Has the log emptied after the commit, since words were purged. */
+    void purged() {
+        if (!purged) {
+            purged = true;
+            run("UPDATE wiping SET asked = asked + 1");
+        }
+    }
+
+    boolean hasPurged() {
+        return purged;
+    }
+
+    /** Begins on one state of the desk; fails as long as another writer has its turn. */
+    void begin(String how) {
+        session.script(how);
+        try {
+            refuseNewer();
+            open = true;
+        } finally {
+            if (!open) {
+                session.rollback();
+            }
+        }
+    }
+
+    /** Another program may have brought the desk to a newer version while this one was at work. */
+    private void refuseNewer() {
+        int version = session.find("PRAGMA user_version", row -> row.count(1)).orElse(0);
+        if (version > Schema.VERSION) {
+            throw faults().tooNew(version);
+        }
+    }
+
+    void commit() {
+        lastSteps.forEach(Runnable::run);
+        open = false;
+        session.script("COMMIT");
+    }
+
+    void rollback() {
+        open = false;
+        session.rollback();
+    }
+}

@@ -1,0 +1,98 @@
+package org.recourse.persistence;
+
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
+import org.recourse.application.desk.DeskException;
+import org.recourse.application.desk.DeskException.Fault;
+
+/** The one place where transactions begin and end. Safe for use by several threads. */
+final class Transactions {
+    private static final long PAUSE_NANOS = TimeUnit.MILLISECONDS.toNanos(5);
+
+    private final Sessions sessions;
+    private final Faults faults;
+    private final Duration patience;
+    private final ReentrantLock writers = new ReentrantLock(true);
+
+    Transactions(Sessions sessions, Faults faults, Duration patience) {
+        this.sessions = sessions;
+        this.faults = faults;
+        this.patience = patience;
+    }
+
+    <R> R read(Function<Transaction, R> query) {
+        return sessions.use(session -> run(new Transaction(session, false), "BEGIN DEFERRED", query));
+    }
+
+    <R> R write(Function<Transaction, R> work) {
+        awaitTurn();
+        try {
+            return sessions.use(session -> {
+                Transaction transaction = new Transaction(session, true);
+                R answer = run(transaction, "BEGIN IMMEDIATE", work);
+                if (transaction.hasPurged()) {
+                    Wiping.tryOn(session);
+                }
+                return answer;
+            });
+        } finally {
+            writers.unlock();
+        }
+    }
+
+    /** Empties the log if that is still owed for an earlier purge. */
+    void wipeIfOwed() {
+        sessions.run(session -> {
+            if (Wiping.isOwed(session)) {
+                Wiping.tryOn(session);
+            }
+        });
+    }
+
+    /** Threads of one program queue up in order; programs among each other have only SQLite's lock. */
+    private void awaitTurn() {
+        try {
+            if (!writers.tryLock(patience.toMillis(), TimeUnit.MILLISECONDS)) {
+                throw faults.busy();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw faults.busy(e);
+        }
+    }
+
+    private <R> R run(Transaction transaction, String begin, Function<Transaction, R> work) {
+        patiently(() -> transaction.begin(begin));
+        try {
+            R answer = work.apply(transaction);
+            transaction.commit();
+            return answer;
+        } catch (Throwable e) {
+            transaction.rollback();
+            throw e;
+        }
+    }
+
+    /** Only beginning is tried again: who has begun gets through. */
+    private void patiently(Runnable begin) {
+        long end = System.nanoTime() + patience.toNanos();
+        while (!begins(begin, System.nanoTime() - end > 0)) {
+            LockSupport.parkNanos(PAUSE_NANOS);
+        }
+    }
+
+    private static boolean begins(Runnable begin, boolean lastTry) {
+        try {
+            begin.run();
+            return true;
+        } catch (DeskException e) {
+            if (lastTry || e.fault() != Fault.BUSY) {
+                throw e;
+            }
+            return false;
+        }
+    }
+}

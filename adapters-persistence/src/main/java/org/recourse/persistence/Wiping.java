@@ -1,0 +1,41 @@
+package org.recourse.persistence;
+
+import org.recourse.application.desk.DeskException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Emptying the write-ahead log after a purge, since it still holds the purged words. It is owed from the purge's own transaction on, so that
+ * a crash or a reader who holds the log back only delays it.
+ */
+final class Wiping {
+    private static final Logger LOG = LoggerFactory.getLogger(Wiping.class);
+
+    private Wiping() {}
+
+    static boolean isOwed(Session session) {
+        return session.find("SELECT asked > done FROM wiping", row -> row.number(1) == 1)
+                .orElse(false);
+    }
+
+    /** Tries; the purge itself is done already, so a failure is no failure of the purge. */
+    static void tryOn(Session session) {
+        try {
+            wipe(session);
+        } catch (DeskException e) {
+            LOG.warn("the log could not be emptied after a purge ({}); the next start tries again", e.fault());
+        }
+    }
+
+    private static void wipe(Session session) {
+        long asked =
+                session.find("SELECT asked FROM wiping", row -> row.number(1)).orElse(0L);
+        boolean emptied = session.find("PRAGMA wal_checkpoint(TRUNCATE)", row -> row.number(1) == 0)
+                .orElse(false);
+        if (emptied) {
+            session.run("UPDATE wiping SET done = ? WHERE done < ?", asked, asked);
+        } else {
+            LOG.warn("a reader keeps the log from being emptied after a purge; the next start tries again");
+        }
+    }
+}

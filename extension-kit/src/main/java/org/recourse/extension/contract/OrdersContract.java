@@ -1,0 +1,87 @@
+package org.recourse.extension.contract;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.recourse.extension.contract.Samples.OURS;
+import static org.recourse.extension.contract.Samples.THEIRS;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.recourse.application.desk.Desk;
+import org.recourse.application.desk.Orders;
+import org.recourse.domain.account.AccountId;
+import org.recourse.domain.order.Order;
+import org.recourse.domain.order.OrderId;
+
+/** What a desk has to do with {@link Orders}. */
+public interface OrdersContract {
+    /**
+     * Returns the desk of this test: empty at its beginning, the same at every call.
+     *
+     * @return the desk
+     */
+    Desk desk();
+
+    /** Whatever is known of an order comes back, and nothing else. */
+    @Test
+    default void an_order_comes_back_as_it_was_saved() {
+        Stream.of(Samples.order(1), Samples.everythingKnown(2), Samples.onlyDelivery(3), Samples.outsideMarketplaces())
+                .forEach(order -> {
+                    save(OURS, order);
+                    assertEquals(Optional.of(order), found(OURS, order.id()));
+                });
+    }
+
+    /** What is not there is not found. */
+    @Test
+    default void an_order_that_nobody_saved_is_not_found() {
+        assertEquals(Optional.empty(), found(OURS, Samples.orderId(1)));
+    }
+
+    /** Saving replaces. */
+    @Test
+    default void an_order_saved_again_takes_the_place_of_the_former() {
+        save(OURS, Samples.onlyDelivery(1));
+        save(OURS, Samples.order(1));
+        assertEquals(Optional.of(Samples.order(1)), found(OURS, Samples.orderId(1)));
+        assertEquals(List.of(Samples.order(1)), all(OURS));
+    }
+
+    /** An order of one account is none of another's. */
+    @Test
+    default void orders_belong_to_their_account() {
+        save(OURS, Samples.order(1));
+        save(THEIRS, Samples.onlyDelivery(1));
+        assertEquals(Optional.of(Samples.order(1)), found(OURS, Samples.orderId(1)));
+        assertEquals(List.of(Samples.onlyDelivery(1)), all(THEIRS));
+    }
+
+    /** Orders are listed by id. */
+    @Test
+    default void orders_are_handed_over_by_id() {
+        Stream.of(3, 1, 2).map(Samples::order).forEach(order -> save(OURS, order));
+        assertEquals(Stream.of(1, 2, 3).map(Samples::order).toList(), all(OURS));
+    }
+
+    private void save(AccountId account, Order order) {
+        desk().write(records -> {
+            records.orders().save(account, order);
+            return order;
+        });
+    }
+
+    private Optional<Order> found(AccountId account, OrderId id) {
+        return desk().read(records -> records.orders().find(account, id));
+    }
+
+    private List<Order> all(AccountId account) {
+        List<Order> orders = new ArrayList<>();
+        desk().read(records -> {
+            records.orders().each(account, orders::add);
+            return orders;
+        });
+        return orders;
+    }
+}

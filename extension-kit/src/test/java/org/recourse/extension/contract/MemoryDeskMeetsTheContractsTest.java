@@ -1,0 +1,21 @@
+package org.recourse.extension.contract;
+
+import org.recourse.application.desk.Desk;
+import org.recourse.application.memory.MemoryDesk;
+
+final class MemoryDeskMeetsTheContractsTest
+        implements DeskContract,
+                CasesContract,
+                OrdersContract,
+                StandingsContract,
+                RefundsContract,
+                FeedbackChangesContract,
+                PersonalDataContract,
+                TrailContract {
+    private final Desk desk = new MemoryDesk();
+
+    @Override
+    public Desk desk() {
+        return desk;
+    }
+}
