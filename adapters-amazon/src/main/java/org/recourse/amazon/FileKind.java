@@ -5,14 +5,46 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.recourse.amazon.desk.ChargebackCsv;
+import org.recourse.amazon.desk.ClaimCsv;
+import org.recourse.amazon.desk.FeedbackChangeCsv;
+import org.recourse.amazon.desk.MessageCsv;
+import org.recourse.amazon.desk.NoticeCsv;
+import org.recourse.amazon.desk.OrderCsv;
+import org.recourse.amazon.desk.RefundCsv;
+import org.recourse.amazon.feedback.FeedbackReport;
 import org.recourse.amazon.file.Header;
 import org.recourse.amazon.order.OrderReport;
+import org.recourse.amazon.returns.ReturnReport;
 
 /** The kinds of file that are recognised, by columns or by other marks of their content; never by their name. */
 public enum FileKind {
     // spotless:off
     /** Amazon's report of all orders, and reports with the same columns. */
     ALL_ORDERS        (true,  "an all-orders report",               OrderReport.SIGNATURE),
+    /** Amazon's report of feedback about the seller. */
+    SELLER_FEEDBACK   (true,  "a seller feedback report",           FeedbackReport.SIGNATURE),
+    /** Amazon's report of return requests. */
+    RETURNS           (true,  "a returns report",                   ReturnReport.SIGNATURE),
+    /** The desk's file of A-to-z claims. */
+    CLAIMS            (true,  "a desk file of claims",              ClaimCsv.SIGNATURE),
+    /** The desk's file of chargebacks. */
+    CHARGEBACKS       (true,  "a desk file of chargebacks",         ChargebackCsv.SIGNATURE),
+    /** The desk's file of buyers' messages. */
+    MESSAGES          (true,  "a desk file of messages",            MessageCsv.SIGNATURE),
+    /** The desk's file of Amazon's notices. */
+    NOTICES           (true,  "a desk file of notices",             NoticeCsv.SIGNATURE),
+    /** The desk's file of changes of feedback. */
+    FEEDBACK_CHANGES  (true,  "a desk file of feedback changes",    FeedbackChangeCsv.SIGNATURE),
+    /** The desk's file of orders and delivery facts. */
+    ORDERS            (true,  "a desk file of orders",              OrderCsv.SIGNATURE) {
+        @Override
+        boolean fits(Header header) {
+            return super.fits(header) || OrderCsv.tellsOfDelivery(header);
+        }
+    },
+    /** The desk's file of refunds. */
+    REFUNDS           (true,  "a desk file of refunds",             RefundCsv.SIGNATURE),
     /** Amazon's report of orders that wait to be shipped. */
     UNSHIPPED_ORDERS  (false, "a report of unshipped orders",       List.of("order-id", "order-item-id", "promise-date")),
     /** Amazon's report of new orders. */

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.recourse.amazon.feedback.FeedbackRows;
 import org.recourse.amazon.file.Header;
 import org.recourse.amazon.file.Refusals;
 import org.recourse.amazon.file.Table;
@@ -32,7 +33,7 @@ final class Recognition {
         if (head.isBlank()) {
             throw Refusals.file("the file is empty");
         }
-        return document(head).orElseGet(() -> table(Table.of(text).header()));
+        return document(head).orElseGet(() -> table(text));
     }
 
     /** Recognises what is no table: JSON, XML, mail. */
@@ -94,11 +95,13 @@ final class Recognition {
         return MAIL_HEADERS.stream().anyMatch(lower::startsWith);
     }
 
-    /** Recognises a table by its columns. */
-    private static FileKind table(Header header) {
+    /** Recognises a table by its columns; a feedback report, whose header may be in any language, by its rows. */
+    private static FileKind table(Text text) {
+        Header header = Table.of(text).header();
         return Arrays.stream(FileKind.values())
                 .filter(kind -> kind.fits(header))
                 .max(comparingInt(kind -> kind.signature().size()))
+                .or(() -> FeedbackRows.recognise(text) ? Optional.of(FileKind.SELLER_FEEDBACK) : Optional.empty())
                 .orElseThrow(() -> unknown(header));
     }
 

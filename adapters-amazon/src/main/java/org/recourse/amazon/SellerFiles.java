@@ -7,12 +7,26 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import org.recourse.amazon.desk.ChargebackCsv;
+import org.recourse.amazon.desk.ClaimCsv;
+import org.recourse.amazon.desk.FeedbackChangeCsv;
+import org.recourse.amazon.desk.MessageCsv;
+import org.recourse.amazon.desk.NoticeCsv;
+import org.recourse.amazon.desk.OrderCsv;
+import org.recourse.amazon.desk.RefundCsv;
+import org.recourse.amazon.feedback.FeedbackRows;
+import org.recourse.amazon.file.Header;
+import org.recourse.amazon.file.Records;
 import org.recourse.amazon.file.Refusals;
+import org.recourse.amazon.file.Row;
 import org.recourse.amazon.file.Source;
 import org.recourse.amazon.file.Table;
 import org.recourse.amazon.file.Text;
 import org.recourse.amazon.order.OrderRows;
+import org.recourse.amazon.returns.ReturnReport;
+import org.recourse.application.intake.IntakeRecord;
 import org.recourse.application.intake.IntakeRow;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -114,6 +128,15 @@ public final class SellerFiles {
     private static Iterator<IntakeRow> rows(FileKind kind, Text text, ReadOptions options) {
         return switch (kind) {
             case ALL_ORDERS -> OrderRows.of(Table.of(text), options.marketplace());
+            case SELLER_FEEDBACK -> FeedbackRows.of(text, options.marketplace());
+            case RETURNS -> each(text, header -> new ReturnReport(header, options.marketplace())::read);
+            case CLAIMS -> each(text, header -> new ClaimCsv(header)::read);
+            case CHARGEBACKS -> each(text, header -> new ChargebackCsv(header)::read);
+            case MESSAGES -> each(text, header -> new MessageCsv(header)::read);
+            case NOTICES -> each(text, header -> new NoticeCsv(header)::read);
+            case FEEDBACK_CHANGES -> each(text, header -> new FeedbackChangeCsv(header)::read);
+            case ORDERS -> each(text, header -> new OrderCsv(header, options.marketplace())::read);
+            case REFUNDS -> each(text, header -> new RefundCsv(header)::read);
             case UNSHIPPED_ORDERS,
                     NEW_ORDERS,
                     FBA_RETURNS,
@@ -124,5 +147,10 @@ public final class SellerFiles {
                     NOTIFICATION,
                     MAIL -> throw new IllegalArgumentException(kind + " is not read");
         };
+    }
+
+    private static Iterator<IntakeRow> each(Text text, Function<Header, Function<Row, IntakeRecord>> reader) {
+        Table table = Table.of(text);
+        return Records.of(table, reader.apply(table.header()));
     }
 }

@@ -1,7 +1,11 @@
 package org.recourse.amazon.file;
 
 import com.google.common.base.CharMatcher;
+import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.recourse.domain.money.Money;
@@ -36,6 +40,16 @@ public final class Cell {
     }
 
     /**
+     * Fills the cell if it is blank.
+     *
+     * @param fallback what to take then, if anything
+     * @return this, or a cell of the same column with the fallback
+     */
+    public Cell or(Optional<String> fallback) {
+        return isBlank() ? fallback.map(filled -> new Cell(column, filled)).orElse(this) : this;
+    }
+
+    /**
      * Returns the words as they stand there.
      *
      * @return the words, or null if it is blank
@@ -51,6 +65,25 @@ public final class Cell {
      */
     public String text() {
         return CharMatcher.whitespace().trimFrom(text);
+    }
+
+    /**
+     * Returns the text without the white space around it.
+     *
+     * @return the text, or null if it is blank
+     */
+    public @Nullable String textOrNull() {
+        return isBlank() ? null : text();
+    }
+
+    /**
+     * Returns the text, which must not be missing.
+     *
+     * @return the text, without the white space around it
+     * @throws UnreadableCell when it is blank
+     */
+    public String required() {
+        return required(found -> found, "something");
     }
 
     /**
@@ -101,6 +134,9 @@ public final class Cell {
     }
 
     private String quote() {
+        if (isBlank()) {
+            return "nothing";
+        }
         String found = CharMatcher.javaIsoControl().replaceFrom(text(), ' ');
         return "\"" + (found.length() > LONGEST_QUOTE ? found.substring(0, LONGEST_QUOTE) + "..." : found) + "\"";
     }
@@ -113,6 +149,34 @@ public final class Cell {
      */
     public OrderId orderId() {
         return required(OrderId::of, "an order id such as 123-1234567-1234567");
+    }
+
+    /**
+     * Reads the id of an order on one of Amazon's marketplaces.
+     *
+     * @return the order id
+     * @throws UnreadableCell when it is blank or of another form
+     */
+    public OrderId marketplaceOrderId() {
+        return required(OrderId::ofMarketplace, "an Amazon order id such as 123-1234567-1234567");
+    }
+
+    /**
+     * Reads a date.
+     *
+     * @return the date
+     * @throws UnreadableCell when it is blank or none
+     */
+    public LocalDate date() {
+        return required(Cell::isoDate, "a date such as 2026-10-01");
+    }
+
+    private static LocalDate isoDate(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeException e) {
+            throw new IllegalArgumentException(text, e);
+        }
     }
 
     /**
@@ -154,7 +218,25 @@ public final class Cell {
     }
 
     /**
-     * Reads an amount with {@code .} as its decimal point.
+     * Reads yes or no, as reports, people and spreadsheets write them.
+     *
+     * @return the answer, or null if the cell is blank
+     * @throws UnreadableCell when it is neither
+     */
+    public @Nullable Boolean answerOrNull() {
+        return orNull(Cell::answer, "yes or no (Y, N, true, false)");
+    }
+
+    private static boolean answer(String text) {
+        return switch (text.toLowerCase(Locale.ROOT)) {
+            case "true", "yes", "y", "1" -> true;
+            case "false", "no", "n", "0" -> false;
+            default -> throw new IllegalArgumentException(text);
+        };
+    }
+
+    /**
+     * Reads an amount, 0 or more, with {@code .} as its decimal point.
      *
      * @param currency the cell that holds its currency
      * @return the amount, or null if this cell is blank
@@ -170,7 +252,7 @@ public final class Cell {
 
     private static Money amount(String text, String currency) {
         Money money = Money.of(text, currency);
-        if (Math.abs(money.minorUnits()) > LARGEST_AMOUNT) {
+        if (money.minorUnits() < 0 || money.minorUnits() > LARGEST_AMOUNT) {
             throw new IllegalArgumentException(text);
         }
         return money;

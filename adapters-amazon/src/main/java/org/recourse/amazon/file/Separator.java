@@ -54,6 +54,7 @@ enum Separator {
                 .fieldSeparator(sign)
                 .quoteCharacter(quote)
                 .skipEmptyLines(false)
+                .allowUnclosedQuote(false)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .maxBufferSize(Limits.FIELD)

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.recourse.amazon.file.Cell;
 import org.recourse.amazon.file.Column;
 import org.recourse.amazon.file.Header;
+import org.recourse.amazon.file.Places;
 import org.recourse.amazon.file.Row;
 import org.recourse.domain.money.Money;
 import org.recourse.domain.order.Channel;
@@ -27,9 +27,7 @@ public final class OrderReport {
     /** The columns by which the report is recognised. */
     public static final List<String> SIGNATURE = List.of("amazon-order-id", "purchase-date");
 
-    private static final String OUTSIDE = "Non-Amazon";
-
-    private final @Nullable Marketplace marketplaceOrNull;
+    private final Optional<Marketplace> fallback;
     private final Column orderId;
     private final Column purchaseDate;
     private final Column updated;
@@ -53,7 +51,7 @@ public final class OrderReport {
      * @param marketplace where the rows are from that do not say so themselves
      */
     public OrderReport(Header header, Optional<Marketplace> marketplace) {
-        this.marketplaceOrNull = marketplace.orElse(null);
+        fallback = marketplace;
         orderId = header.column("amazon-order-id");
         purchaseDate = header.column("purchase-date");
         updated = header.column("last-updated-date");
@@ -78,24 +76,11 @@ public final class OrderReport {
     private Sale sale(Row row) {
         return new Sale(
                 row.cell(purchaseDate).instant(),
-                marketplace(row.cell(salesChannel)),
+                Places.of(row.cell(salesChannel), fallback),
                 row.cell(fulfilment).required(OrderReport::channel, "Amazon or Merchant"),
                 state(row),
                 row.cell(updated).instantOrNull(),
                 ImmutableSortedSet.of(item(row)));
-    }
-
-    private @Nullable Marketplace marketplace(Cell cell) {
-        String text = cell.text();
-        if (text.isEmpty() && marketplaceOrNull != null) {
-            return marketplaceOrNull;
-        }
-        if (!text.isEmpty() && !text.regionMatches(true, 0, "amazon.", 0, "amazon.".length())) {
-            return null;
-        }
-        return cell.required(
-                name -> Marketplace.find(name).orElseThrow(IllegalArgumentException::new),
-                "a marketplace such as Amazon.com, or " + OUTSIDE);
     }
 
     private static Channel channel(String text) {
@@ -135,8 +120,8 @@ public final class OrderReport {
                 shippedAt,
                 promisedBy,
                 null,
-                row.cell(carrier).orNull(text -> text, "a name"),
-                row.cell(tracking).orNull(text -> text, "a number"),
+                row.cell(carrier).textOrNull(),
+                row.cell(tracking).textOrNull(),
                 null,
                 null);
     }

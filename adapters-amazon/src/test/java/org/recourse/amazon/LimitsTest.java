@@ -1,0 +1,108 @@
+package org.recourse.amazon;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.recourse.amazon.Reading.row;
+
+import com.google.common.collect.Iterables;
+import com.google.common.collect.Iterators;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.SequenceInputStream;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.Test;
+import org.recourse.application.intake.IntakeRecord.FeedbackRecord;
+import org.recourse.application.intake.IntakeRow;
+import org.recourse.application.intake.Rejection;
+
+class LimitsTest {
+    private static final int MEBI = 1 << 20;
+    private static final String HEADER = row("Date", "Rating", "Comments", "Order ID");
+
+    private static byte[] gzip(byte[] plain, int times) throws IOException {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (OutputStream out = new GZIPOutputStream(packed)) {
+            for (int i = 0; i < times; i++) {
+                out.write(plain);
+            }
+        }
+        return packed.toByteArray();
+    }
+
+    private static String comment(String comment) {
+        return row("2026-03-07", "2", comment, "111-2222222-3333333");
+    }
+
+    @Test
+    void a_compressed_file_is_read_like_any_other() throws IOException {
+        byte[] packed = gzip((HEADER + comment("gut")).getBytes(UTF_8), 1);
+        assertEquals(
+                "gut",
+                Reading.of(packed, ReadOptions.NONE)
+                        .record(FeedbackRecord.class)
+                        .comment());
+    }
+
+    @Test
+    void a_compressed_file_that_is_cut_off_or_damaged_is_refused() throws IOException {
+        byte[] packed = gzip((HEADER + comment("gut")).getBytes(UTF_8), 1);
+        assertTrue(Reading.refusal(Arrays.copyOf(packed, packed.length - 9))
+                .reason()
+                .contains("cut off"));
+        packed[12] ^= 0x55;
+        assertTrue(Reading.refusal(packed).reason().contains("damaged"));
+    }
+
+    @Test
+    void a_compressed_file_within_another_is_refused() throws IOException {
+        byte[] twice = gzip(gzip(HEADER.getBytes(UTF_8), 1), 1);
+        assertTrue(Reading.refusal(twice).reason().contains("gzip file inside a gzip file"));
+    }
+
+    @Test
+    void a_small_file_that_unpacks_without_end_is_refused() throws IOException {
+        byte[] bomb = gzip(new byte[MEBI], 100);
+        assertTrue(
+                Reading.refusal(bomb).reason().contains("unpacks to more than"),
+                Reading.refusal(bomb).reason());
+    }
+
+    @Test
+    void a_field_a_row_and_a_header_beyond_the_limit_are_refused_with_their_line() {
+        Rejection field = Reading.refusal(HEADER + comment("ok") + comment("x".repeat(2 * MEBI)));
+        assertEquals(3, field.line());
+        Rejection row = Reading.refusal(HEADER + comment("ok") + ("x".repeat(1000) + "\t").repeat(2000) + "\n");
+        assertEquals(3, row.line());
+        assertTrue(row.reason().contains("1048576"), row.reason());
+        Rejection columns = Reading.refusal("a\t".repeat(5000) + "\n");
+        assertEquals(1, columns.line());
+        assertTrue(columns.reason().contains("4096 columns"), columns.reason());
+    }
+
+    @Test
+    void a_quote_that_swallows_the_rest_of_a_csv_file_is_refused_with_its_line() {
+        String open = "message-id,received-at,body\nm1,2026-01-01T00:00:00Z,\"never closed\n";
+        assertEquals(2, Reading.refusal(open).line());
+        assertEquals(2, Reading.refusal(open + "x\n".repeat(MEBI)).line());
+    }
+
+    @Test
+    void a_long_file_is_read_to_its_last_row() {
+        int rows = 400_000;
+        Iterable<byte[]> parts = Iterables.concat(
+                List.of(HEADER.getBytes(UTF_8)),
+                Collections.nCopies(rows, comment("fine").getBytes(UTF_8)));
+        InputStream stream = new SequenceInputStream(
+                Iterators.asEnumeration(Iterators.transform(parts.iterator(), ByteArrayInputStream::new)));
+        try (SellerFile file = SellerFiles.open("long", stream, ReadOptions.NONE)) {
+            assertEquals(rows, Iterators.size(Iterators.filter(file.intake().rows(), IntakeRow.Read.class)));
+        }
+    }
+}

@@ -1,0 +1,99 @@
+package org.recourse.amazon;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.recourse.amazon.Reading.row;
+
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.recourse.application.intake.RefusedFileException;
+import org.recourse.application.intake.Rejection;
+
+class RecognitionTest {
+    private static FileKind kind(String header) {
+        return Reading.of(header).kind();
+    }
+
+    private static void assertNotYet(String kind, String text) {
+        String reason = Reading.refusal(text).reason();
+        assertTrue(reason.startsWith("recognised as " + kind + " ("), reason);
+        assertTrue(reason.endsWith("which this version does not read yet"), reason);
+    }
+
+    private static void assertRefused(String words, String text) {
+        String reason = Reading.refusal(text.getBytes(ISO_8859_1)).reason();
+        assertTrue(reason.contains(words), reason);
+    }
+
+    @Test
+    void tables_are_recognised_by_their_columns_in_any_order_and_case() {
+        assertEquals(FileKind.ALL_ORDERS, kind(row("Purchase-Date", "x", "Amazon-Order-Id")));
+        assertEquals(FileKind.RETURNS, kind(row("A-to-Z Claim", "Amazon RMA ID", "Order ID", "Return request date")));
+        assertEquals(FileKind.CLAIMS, kind("filed-at,claim-id,order-id\n"));
+        assertEquals(FileKind.CHARGEBACKS, kind("chargeback-id,order-id,received-at\n"));
+        assertEquals(FileKind.MESSAGES, kind("message-id,order-id,received-at\n"));
+        assertEquals(FileKind.NOTICES, kind("notice-id,received-at\n"));
+        assertEquals(FileKind.FEEDBACK_CHANGES, kind("order-id,feedback-date,change,changed-at\n"));
+        assertEquals(FileKind.ORDERS, kind("order-id,purchased-at\n"));
+        assertEquals(FileKind.ORDERS, kind("order-id,tracking-recognised\n"));
+        assertEquals(FileKind.REFUNDS, kind("refund-id,order-id,refunded-at,amount,currency\n"));
+        assertEquals(FileKind.REFUNDS, kind("refund-id;order-id;refunded-at;amount;currency\n"));
+    }
+
+    @Test
+    void what_is_known_but_not_read_yet_is_refused_by_name() {
+        assertNotYet("unshipped-orders", row("order-id", "order-item-id", "promise-date", "purchase-date"));
+        assertNotYet("new-orders", row("order-id", "order-item-id", "purchase-date"));
+        assertNotYet(
+                "fba-returns", row("return-date", "order-id", "fnsku", "detailed-disposition", "customer-comments"));
+        assertNotYet("settlement", row("settlement-id", "transaction-type", "order-id"));
+        assertNotYet("returns-xml", "<?xml version='1.0'?>\n<AmazonEnvelope><MessageType>Returns-Report</MessageType>");
+        assertNotYet("performance-report", "{\"accountStatuses\": [], \"performanceMetrics\": []}");
+        assertNotYet("finance-events", "{\"payload\": {\"FinancialEvents\": {}}}");
+        assertNotYet("finance-events", "<x><FinancialEvents/></x>");
+        assertNotYet("notification", "{\"NotificationType\": \"ORDER_CHANGE\"}");
+        assertNotYet("mail", "From MAILER Mon Jan  5 00:00:00 2026\nSubject: x\n\nx");
+        assertNotYet("mail", "Received: from a\n\tby b\nSubject: x\n\nx");
+    }
+
+    @Test
+    void anything_else_is_refused_with_the_nearest_kind_and_what_it_lacks() {
+        assertEquals(
+                new Rejection(
+                        1,
+                        null,
+                        "not recognised; the nearest kind is returns, which needs the columns order-id, return-request-date, "
+                                + "amazon-rma-id, a-to-z-claim; missing here: amazon-rma-id, a-to-z-claim"),
+                Reading.refusal(row("Order ID", "Return request date", "Colour")));
+        assertRefused("neither an export", "{\"a\": 1}");
+        assertRefused("neither a returns report", "<html></html>");
+    }
+
+    @Test
+    void what_is_no_text_is_refused_with_what_it_is() {
+        assertRefused("zip archive", "PK\u0003\u0004....");
+        assertRefused("PDF", "%PDF-1.7");
+        assertRefused("a zero", "order-id\tx\u0000y");
+        assertRefused("empty", "");
+        assertRefused("empty", " \n\n");
+    }
+
+    @Test
+    void a_kind_that_the_user_names_must_be_the_one_that_is_found() {
+        ReadOptions claims = new ReadOptions(Optional.empty(), FileKind.find("claims"));
+        byte[] refunds = "refund-id,order-id,refunded-at\n".getBytes(UTF_8);
+        RefusedFileException refused = assertThrows(RefusedFileException.class, () -> Reading.of(refunds, claims));
+        assertEquals("recognised as refunds, not as claims", refused.rejection().reason());
+    }
+
+    @Test
+    void kinds_are_found_by_their_names() {
+        for (FileKind kind : FileKind.values()) {
+            assertEquals(Optional.of(kind), FileKind.find(kind.kebab()));
+        }
+        assertEquals(Optional.empty(), FileKind.find("laundry"));
+    }
+}
