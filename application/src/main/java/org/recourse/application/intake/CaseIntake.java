@@ -1,9 +1,12 @@
 package org.recourse.application.intake;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import java.util.List;
 import java.util.Optional;
 import org.recourse.application.desk.PersonalData;
 import org.recourse.application.desk.Records;
+import org.recourse.application.desk.Salt;
 import org.recourse.application.intake.IntakeRecord.CaseRecord;
 import org.recourse.application.recording.Outcome;
 import org.recourse.application.recording.Outcome.Taken;
@@ -32,11 +35,19 @@ final class CaseIntake {
         CaseType type = CaseTypes.of(told.id().kind());
         List<CaseEvent> events =
                 told.events().stream().map(text -> EventText.parse(text, type)).toList();
-        Case.of(type, told.id(), account, events);
+        check(Case.of(type, told.id(), account, events));
         Taken words = words(told);
         Optional<Case> known = records.cases().find(account, told.id());
         return known.map(matter -> recorder.grow(matter, events).and(words))
                 .orElseGet(() -> recorder.begin(type, told.id(), events));
+    }
+
+    /** Reads what is kept as text, so that a text that cannot be read is refused and not kept. */
+    private static void check(Case matter) {
+        matter.order();
+        matter.amount();
+        matter.liability();
+        matter.metricImpact();
     }
 
     private Taken words(CaseRecord told) {
@@ -51,12 +62,18 @@ final class CaseIntake {
     }
 
     private Taken restore(CaseId owner, List<PersonalData.Piece> words) {
-        if (!words.stream().allMatch(piece -> piece.owner().equals(owner))) {
-            throw new IllegalArgumentException("words of another case within " + owner);
-        }
+        words.forEach(piece -> check(owner, piece));
         long restored = words.stream()
                 .filter(piece -> records.personalData().restore(account, piece))
                 .count();
         return restored > 0 ? Taken.CHANGED : Taken.KNOWN;
+    }
+
+    private static void check(CaseId owner, PersonalData.Piece piece) {
+        checkArgument(piece.owner().equals(owner), "words of another case within %s", owner);
+        checkArgument(
+                new Salt(piece.salt()).digest(piece.words()).equals(piece.digest()),
+                "words within %s that are not those of their digest",
+                owner);
     }
 }

@@ -1,5 +1,6 @@
 package org.recourse.application.intake;
 
+import java.time.DateTimeException;
 import org.recourse.application.desk.Records;
 import org.recourse.application.intake.ImportFile.NothingKept;
 import org.recourse.application.recording.Outcome;
@@ -49,7 +50,7 @@ final class Reading {
     private Outcome outcome(IntakeRecord said) {
         try {
             return intake.take(said);
-        } catch (IllegalArgumentException | ArithmeticException e) {
+        } catch (IllegalArgumentException | ArithmeticException | DateTimeException e) {
             return new Contradicted(null, String.valueOf(e.getMessage()));
         }
     }

@@ -1,0 +1,78 @@
+package org.recourse.application.audit;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.recourse.application.Office.ACCOUNT;
+import static org.recourse.application.Office.ORDER;
+
+import java.time.LocalDate;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.recourse.application.Office;
+import org.recourse.application.audit.VerifyDesk.Verification;
+import org.recourse.application.desk.EventChain;
+import org.recourse.application.health.RebuildStandings;
+import org.recourse.application.intake.IntakeRecord.OrderRecord;
+import org.recourse.application.intake.Sample;
+import org.recourse.domain.account.AccountId;
+import org.recourse.domain.health.Standing;
+import org.recourse.domain.order.Channel;
+import org.recourse.domain.order.Marketplace;
+import org.recourse.domain.order.OrderId;
+
+/** Checking that the desk is as it was written. */
+class VerifyingTest {
+    private final Office office = new Office();
+
+    @BeforeEach
+    void an_order_with_a_claim() {
+        office.take("all-orders", new OrderRecord(Office.sold(ORDER, "11-01T10:00")));
+        office.take("claims", Sample.claim());
+    }
+
+    @Test
+    void a_sound_desk_tells_the_head_of_its_trail() {
+        Verification verification = verify();
+        assertTrue(verification.isSound(), verification::toString);
+        assertEquals(office.events(), verification.head().events());
+        assertFalse(verification.head().hash().equals(EventChain.START));
+    }
+
+    @Test
+    void an_empty_account_is_sound() {
+        Verification verification = new VerifyDesk(office.desk).verify(AccountId.of("other"));
+        assertTrue(verification.isSound());
+        assertEquals(EventChain.START, verification.head().hash());
+    }
+
+    @Test
+    void an_order_that_is_kept_to_stand_otherwise_is_found_and_rebuilt() {
+        place(ORDER);
+        assertEquals("order " + ORDER, verify().flaws().get(0).at());
+        new RebuildStandings(office.desk).rebuild(ACCOUNT);
+        assertTrue(verify().isSound());
+    }
+
+    @Test
+    void a_standing_without_an_order_is_found() {
+        place(OrderId.of("222-2222222-2222222"));
+        Verification verification = verify();
+        assertFalse(verification.isSound());
+        assertTrue(verification.flaws().toString().contains("222-2222222-2222222"));
+        assertTrue(verification.flaws().toString().contains("tally"));
+    }
+
+    private void place(OrderId order) {
+        Standing wrong = new Standing(order, LocalDate.of(2026, 11, 1), Marketplace.US, Channel.MFN, Set.of());
+        office.desk.<Boolean>write(records -> {
+            records.standings().place(ACCOUNT, wrong);
+            return true;
+        });
+    }
+
+    private Verification verify() {
+        return new VerifyDesk(office.desk).verify(ACCOUNT);
+    }
+}

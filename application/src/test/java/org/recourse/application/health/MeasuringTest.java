@@ -1,0 +1,183 @@
+package org.recourse.application.health;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.recourse.application.Office.ACCOUNT;
+import static org.recourse.application.Office.NOW;
+import static org.recourse.application.Office.ORDER;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.recourse.application.Office;
+import org.recourse.application.intake.IntakeRecord.ClaimRecord;
+import org.recourse.application.intake.IntakeRecord.OrderRecord;
+import org.recourse.application.intake.Sample;
+import org.recourse.domain.casework.CaseKind;
+import org.recourse.domain.claim.ClaimState;
+import org.recourse.domain.health.Explanation;
+import org.recourse.domain.health.MetricId;
+import org.recourse.domain.health.Rate;
+import org.recourse.domain.health.Scope;
+import org.recourse.domain.health.StrayDefect;
+import org.recourse.domain.health.Window;
+import org.recourse.domain.order.Marketplace;
+import org.recourse.domain.order.OrderId;
+import org.recourse.domain.policy.Policies;
+import org.recourse.domain.policy.PolicyEntry;
+import org.recourse.domain.policy.PolicyId;
+
+/** Health is measured from what the desk keeps of each order, and explained to the single order (ODR-1, ODR-2, ODR-4). */
+class MeasuringTest {
+    private static final int ORDERS = 10;
+    private static final OrderId UNKNOWN = OrderId.of("333-3333333-3333333");
+
+    private final Office office = new Office();
+
+    @BeforeEach
+    void ten_orders_one_of_them_with_a_claim() {
+        List<OrderRecord> orders = new ArrayList<>(List.of(new OrderRecord(Office.sold(ORDER, "11-01T10:00"))));
+        for (int i = 1; i < ORDERS; i++) {
+            orders.add(new OrderRecord(Office.sold(OrderId.of("222-0000000-000000" + i), "11-02T03:00")));
+        }
+        office.take("all-orders", orders);
+        office.take("claims", Sample.claim());
+    }
+
+    /** POL-13: a pending claim counts; ATZ-16: a denied one does not. */
+    @Test
+    void a_claim_counts_until_it_is_denied() {
+        assertEquals(new Rate(1, ORDERS), odr(office.policies, NOW));
+        office.take("claims", Sample.claim(ClaimState.DENIED, "11-12T09:00"));
+        assertEquals(new Rate(0, ORDERS), odr(office.policies, NOW));
+    }
+
+    /** POL-12: the day of asking and the 59 before it. */
+    @Test
+    void the_window_is_that_of_the_time_of_asking_unless_one_is_given() {
+        assertEquals(new Rate(1, ORDERS), odr(office.policies, Instant.parse("2026-12-30T00:00:00Z")));
+        assertEquals(new Rate(0, ORDERS - 1), odr(office.policies, Instant.parse("2026-12-31T00:00:00Z")));
+        Window firstDay = new Window(LocalDate.of(2026, 11, 1), LocalDate.of(2026, 11, 1));
+        MeasureHealth.Request request = new MeasureHealth.Request(ACCOUNT, NOW, firstDay, null);
+        assertEquals(new Rate(1, 1), odr(office.policies, request));
+    }
+
+    /** POL-17: under another zone the orders of the night belong to the day before, whatever the desk keeps. */
+    @Test
+    void days_cut_in_another_zone_are_counted_anew_from_the_orders() {
+        PolicyEntry zone = new PolicyEntry(
+                PolicyId.METRIC_ZONE,
+                "America/Los_Angeles",
+                "own",
+                LocalDate.EPOCH,
+                null,
+                null,
+                "test",
+                LocalDate.EPOCH);
+        Policies own = office.policies.overriddenBy(List.of(zone));
+        Window firstDay = new Window(LocalDate.of(2026, 11, 1), LocalDate.of(2026, 11, 1));
+        assertEquals(new Rate(1, ORDERS), odr(own, new MeasureHealth.Request(ACCOUNT, NOW, firstDay, null)));
+    }
+
+    @Test
+    void one_marketplace_can_be_measured_alone() {
+        MeasureHealth.Request german = new MeasureHealth.Request(ACCOUNT, NOW, null, Marketplace.DE);
+        assertEquals(List.of(), measure(office.policies, german).report().measurements());
+        MeasureHealth.Request american = new MeasureHealth.Request(ACCOUNT, NOW, null, Marketplace.US);
+        assertTrue(measure(office.policies, american).report().measurements().stream()
+                .allMatch(measured -> measured.scope().marketplaceOrNull() == Marketplace.US));
+    }
+
+    /** MET-2. */
+    @Test
+    void messages_are_measured_and_late_ones_listed() {
+        office.take("messages", Sample.message("M-1", "11-16T08:00", "11-18T08:00"));
+        MeasureHealth.Answer answer = measure(office.policies, MeasureHealth.Request.of(ACCOUNT, NOW));
+        assertEquals(1, answer.lateMessages().size());
+        assertEquals(
+                new Rate(0, 1),
+                answer.report()
+                        .measurement(MetricId.CONTACT_RESPONSE_RATE, Scope.ALL)
+                        .orElseThrow()
+                        .rate());
+    }
+
+    @Test
+    void a_defect_whose_order_is_unknown_is_listed_and_counts_in_no_rate() {
+        office.take("claims", claimOn(UNKNOWN));
+        MeasureHealth.Answer answer = measure(office.policies, MeasureHealth.Request.of(ACCOUNT, NOW));
+        assertEquals(
+                List.of(UNKNOWN),
+                answer.strays().stream().map(StrayDefect::orderOrNull).toList());
+        assertEquals(new Rate(1, ORDERS), odr(office.policies, NOW));
+        assertEquals(1, explain(MetricId.ORDER_DEFECT_RATE).strays().size());
+        office.take("all-orders", new OrderRecord(Office.sold(UNKNOWN, "11-03T10:00")));
+        assertEquals(new Rate(2, ORDERS + 1), odr(office.policies, NOW));
+    }
+
+    private static ClaimRecord claimOn(OrderId order) {
+        return new ClaimRecord(null, order, Office.time("11-05T09:00"), null, null, null, null, null, null, null);
+    }
+
+    @Test
+    void a_metric_is_explained_to_the_single_order() {
+        Explanation explanation = explain(MetricId.ORDER_DEFECT_RATE).explanation();
+        assertEquals(
+                List.of(ORDER),
+                explanation.counted().stream().map(Explanation.Line::order).toList());
+        assertEquals(ORDERS - 1, explanation.remaining().size());
+        assertEquals(new Rate(1, ORDERS), explanation.measurement().rate());
+    }
+
+    @Test
+    void the_metric_of_messages_is_explained_by_its_late_ones() {
+        ExplainMetric.Answer answer = new ExplainMetric(office.desk, office.policies)
+                .explain(ExplainMetric.Request.of(ACCOUNT, MetricId.CONTACT_RESPONSE_RATE, NOW));
+        assertEquals(
+                List.of(),
+                assertInstanceOf(ExplainMetric.ByMessage.class, answer)
+                        .response()
+                        .late());
+    }
+
+    @Test
+    void rebuilding_changes_nothing_on_a_sound_desk_and_mends_a_broken_one() {
+        String before = office.picture();
+        assertEquals(ORDERS, new RebuildStandings(office.desk).rebuild(ACCOUNT));
+        assertEquals(before, office.picture());
+        office.desk.<Boolean>write(records -> {
+            records.standings().clear(ACCOUNT);
+            return true;
+        });
+        assertEquals(Rate.NONE, odr(office.policies, NOW));
+        new RebuildStandings(office.desk).rebuild(ACCOUNT);
+        assertEquals(before, office.picture());
+        assertEquals(1, office.cases(CaseKind.A_TO_Z_CLAIM).size());
+    }
+
+    private ExplainMetric.ByOrder explain(MetricId metric) {
+        ExplainMetric.Answer answer =
+                new ExplainMetric(office.desk, office.policies).explain(ExplainMetric.Request.of(ACCOUNT, metric, NOW));
+        return assertInstanceOf(ExplainMetric.ByOrder.class, answer);
+    }
+
+    private Rate odr(Policies policies, Instant asOf) {
+        return odr(policies, MeasureHealth.Request.of(ACCOUNT, asOf));
+    }
+
+    private Rate odr(Policies policies, MeasureHealth.Request request) {
+        return measure(policies, request)
+                .report()
+                .measurement(MetricId.ORDER_DEFECT_RATE, Scope.ALL)
+                .orElseThrow()
+                .rate();
+    }
+
+    private MeasureHealth.Answer measure(Policies policies, MeasureHealth.Request request) {
+        return new MeasureHealth(office.desk, policies).measure(request);
+    }
+}

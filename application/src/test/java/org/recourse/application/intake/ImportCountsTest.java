@@ -1,0 +1,112 @@
+package org.recourse.application.intake;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.recourse.application.Office.ACCOUNT;
+import static org.recourse.application.Office.NOW;
+import static org.recourse.application.Office.ORDER;
+import static org.recourse.application.Office.sold;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.recourse.application.Office;
+import org.recourse.application.intake.IntakeRecord.CaseRecord;
+import org.recourse.application.intake.IntakeRecord.OrderRecord;
+import org.recourse.application.intake.IntakeRow.Read;
+import org.recourse.application.intake.IntakeRow.Unread;
+import org.recourse.domain.casework.CaseId;
+import org.recourse.domain.casework.CaseKind;
+import org.recourse.domain.claim.ClaimState;
+
+/** Rows read = new + changed + known + rejected. */
+class ImportCountsTest {
+    private static final Rejection BAD_DATE = new Rejection(3, "purchase-date", "not a date: 31-Feb");
+
+    private final Office office = new Office();
+
+    @Test
+    void each_row_is_new_changed_known_or_rejected() {
+        office.take("claims", Sample.claim());
+        List<IntakeRow> rows = List.of(
+                new Read(2, 3, new OrderRecord(sold(ORDER, "11-01T10:00"))),
+                new Unread(BAD_DATE),
+                new Read(4, 1, Sample.claim(ClaimState.GRANTED, "11-12T09:00")),
+                new Read(5, 2, Sample.claim()),
+                new Read(6, 1, Sample.feedback(4)));
+        ImportReport report = office.take(false, "mixed", rows);
+        assertEquals(new ImportReport("mixed.txt", "mixed", 8, 3, 1, 3, 1, List.of(BAD_DATE)), report);
+    }
+
+    @Test
+    void a_strict_file_with_one_bad_row_keeps_nothing_and_names_it() {
+        List<IntakeRow> rows = List.of(new Read(2, 1, Sample.claim()), new Unread(BAD_DATE));
+        ImportReport report = office.take(true, "claims", rows);
+        assertEquals(new ImportReport("claims.txt", "claims", 2, 0, 0, 0, 2, List.of(BAD_DATE)), report);
+        assertEquals("", office.picture());
+    }
+
+    @Test
+    void a_strict_file_without_a_bad_row_is_kept() {
+        ImportReport report = office.take(true, "claims", List.of(new Read(2, 1, Sample.claim())));
+        assertEquals(1, report.fresh());
+        assertEquals(1, office.cases(CaseKind.A_TO_Z_CLAIM).size());
+    }
+
+    @Test
+    void a_file_that_breaks_off_keeps_nothing_and_says_why() {
+        Rejection broken = new Rejection(3, null, "the quotation mark is never closed");
+        Iterator<IntakeRow> rows = Stream.<IntakeRow>of(new Read(2, 1, Sample.claim()), new Read(3, 1, Sample.claim()))
+                .map(row -> breaking(row, broken))
+                .iterator();
+        ImportReport report = new ImportFile(office.desk)
+                .take(ImportFile.Request.of(ACCOUNT, new IntakeFile("claims.csv", "claims", rows), NOW));
+        assertEquals(new ImportReport("claims.csv", "claims", 2, 0, 0, 0, 2, List.of(broken)), report);
+        assertEquals("", office.picture());
+    }
+
+    private static IntakeRow breaking(IntakeRow row, Rejection broken) {
+        if (((Read) row).line() == broken.line()) {
+            throw new RefusedFileException(broken);
+        }
+        return row;
+    }
+
+    @Test
+    void what_the_domain_refuses_is_the_rows_fault_and_stops_nothing() {
+        CaseRecord unopened = new CaseRecord(
+                CaseId.about(ACCOUNT, CaseKind.A_TO_Z_CLAIM, "x"),
+                List.of(Map.of("at", "yesterday")),
+                List.of(),
+                false);
+        ImportReport report = office.take("recourse-export", unopened, Sample.claim());
+        assertEquals(1, report.rejected());
+        assertEquals(1, report.fresh());
+        assertEquals(2, report.rejections().get(0).line());
+    }
+
+    @Test
+    void a_long_import_tells_how_far_it_is() {
+        List<Long> told = new ArrayList<>();
+        Iterator<IntakeRow> rows = IntStream.range(0, 1200)
+                .<IntakeRow>mapToObj(i -> new Read(i + 2L, 1, Sample.feedback(5)))
+                .iterator();
+        new ImportFile(office.desk)
+                .take(new ImportFile.Request(
+                        ACCOUNT, new IntakeFile("f", "seller-feedback", rows), false, NOW, told::add));
+        assertEquals(List.of(500L, 1000L), told);
+    }
+
+    @Test
+    void only_feedback_of_one_to_three_stars_is_something_to_work_on() {
+        for (int stars = 1; stars <= 5; stars++) {
+            office.take("seller-feedback", Sample.feedback(stars));
+        }
+        assertEquals(3, office.cases(CaseKind.SELLER_FEEDBACK).size());
+        assertTrue(office.cases(null).stream().allMatch(matter -> matter.kind() == CaseKind.SELLER_FEEDBACK));
+    }
+}

@@ -1,0 +1,118 @@
+package org.recourse.application.privacy;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.recourse.application.Office.ACCOUNT;
+import static org.recourse.application.Office.ORDER;
+import static org.recourse.application.Office.time;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.recourse.application.Office;
+import org.recourse.application.audit.VerifyDesk;
+import org.recourse.application.casework.ShowCase;
+import org.recourse.application.intake.ImportReport;
+import org.recourse.application.intake.IntakeRecord.MessageRecord;
+import org.recourse.application.intake.IntakeRecord.OrderRecord;
+import org.recourse.application.intake.Sample;
+import org.recourse.application.privacy.PurgePersonalData.Answer;
+import org.recourse.application.privacy.PurgePersonalData.Ground;
+import org.recourse.application.privacy.PurgePersonalData.Request;
+import org.recourse.domain.casework.CaseId;
+import org.recourse.domain.casework.CaseKind;
+import org.recourse.domain.claim.ClaimState;
+
+/** Personal data go when their time is over, and nothing else does (POL-26, PRV-2). */
+class PurgingTest {
+    private final Office office = new Office();
+
+    private static MessageRecord settled() {
+        return new MessageRecord("M-1", ORDER, Sample.BUYER, time("11-04T08:00"), null, Sample.WORDS, null, true);
+    }
+
+    private CaseId settledConversation() {
+        office.take("orders", new OrderRecord(Office.delivered(ORDER, "11-07T10:00")));
+        office.take("messages", settled());
+        return office.only(CaseKind.BUYER_MESSAGE).id();
+    }
+
+    @Test
+    void words_go_thirty_days_after_the_delivery() {
+        CaseId id = settledConversation();
+        Answer early = purge("12-07T10:00", false);
+        assertEquals(List.of(), early.gone());
+        assertEquals(Ground.NOT_DUE, early.staying().get(0).ground());
+        assertEquals(time("12-07T10:00"), early.staying().get(0).until().orElseThrow());
+        assertEquals(List.of(id), purge("12-07T10:01", false).gone());
+        assertFalse(office.picture().contains(Sample.WORDS) || office.picture().contains(Sample.BUYER));
+    }
+
+    @Test
+    void without_a_delivery_the_last_thing_that_happened_counts() {
+        office.take("messages", settled());
+        assertEquals(List.of(), purge("12-04T08:00", false).gone());
+        assertEquals(1, purge("12-04T08:01", false).gone().size());
+    }
+
+    @Test
+    void an_open_case_and_every_case_of_its_order_stay() {
+        settledConversation();
+        office.take("claims", Sample.claim());
+        Answer answer = purge("12-31T00:00", false);
+        assertEquals(List.of(), answer.gone());
+        assertEquals(List.of(Ground.OTHER_CASE_OPEN), grounds(answer));
+        office.take("messages", Sample.message("M-2", "11-10T08:00", null));
+        assertEquals(List.of(Ground.CASE_OPEN), grounds(purge("12-31T00:00", false)));
+    }
+
+    /** POL-3. */
+    @Test
+    void words_stay_as_long_as_an_appeal_is_possible() {
+        settledConversation();
+        office.take("claims", Sample.claim(ClaimState.GRANTED, "11-30T00:00"));
+        assertEquals(List.of(Ground.WINDOW_OPEN), grounds(purge("12-30T00:00", false)));
+        assertEquals(1, purge("12-30T00:01", false).gone().size());
+    }
+
+    @Test
+    void a_dry_run_only_tells() {
+        settledConversation();
+        String before = office.picture();
+        assertEquals(1, purge("12-31T00:00", true).gone().size());
+        assertEquals(before, office.picture());
+    }
+
+    @Test
+    void after_a_purge_the_trail_is_whole_and_the_case_is_shown_without_its_words() {
+        CaseId id = settledConversation();
+        purge("12-31T00:00", false);
+        assertTrue(new VerifyDesk(office.desk).verify(ACCOUNT).isSound());
+        var file = new ShowCase(office.desk, office.policies)
+                .show(new ShowCase.Request(ACCOUNT, id, time("12-31T00:00")))
+                .orElseThrow();
+        assertTrue(file.purged());
+        assertEquals(Map.of(), file.words());
+    }
+
+    @Test
+    void after_a_purge_the_same_file_adds_nothing() {
+        settledConversation();
+        purge("12-31T00:00", false);
+        long events = office.events();
+        ImportReport report = office.take("messages", settled());
+        assertEquals(1, report.known());
+        assertEquals(events, office.events());
+        assertFalse(office.picture().contains(Sample.WORDS));
+        assertEquals(List.of(), purge("12-31T00:00", false).gone());
+    }
+
+    private static List<Ground> grounds(Answer answer) {
+        return answer.staying().stream().map(PurgePersonalData.Staying::ground).toList();
+    }
+
+    private Answer purge(String now, boolean dryRun) {
+        return new PurgePersonalData(office.desk, office.policies).purge(new Request(ACCOUNT, time(now), dryRun));
+    }
+}
