@@ -26,7 +26,10 @@ public record Percentage(int millionths) implements Comparable<Percentage> {
      * @throws IllegalArgumentException when it is negative or more than the whole
      */
     public Percentage {
-        checkArgument(0 <= millionths && millionths <= WHOLE, "not between 0 %% and 100 %%: %s millionths", millionths);
+        checkArgument(
+                0 <= millionths && millionths <= WHOLE,
+                "not between 0 % and 100 %: %s millionths of a whole",
+                millionths);
     }
 
     /**
@@ -38,7 +41,7 @@ public record Percentage(int millionths) implements Comparable<Percentage> {
      */
     public static Percentage parse(String text) {
         Matcher form = FORM.matcher(text);
-        checkArgument(form.matches(), "not a percentage (such as '1 %%' or '2.5 %%'): %s", text);
+        checkArgument(form.matches(), "not a percentage (such as '1 %' or '2.5 %'): %s", text);
         return new Percentage(
                 new BigDecimal(form.group(1)).movePointRight(DECIMALS).intValueExact());
     }

@@ -47,7 +47,7 @@ public record RateTarget(List<Integer> windows, int lagDays, Target target) {
         Matcher form = FORM.matcher(text);
         checkArgument(
                 form.matches(),
-                "not a window with a target (such as '60 days, < 1 %%' or '14 days, lag 7 days, >= 90 %%'): %s",
+                "not a window with a target (such as '60 days, < 1 %' or '14 days, lag 7 days, >= 90 %'): %s",
                 text);
         return new RateTarget(numbers(form.group(1)), lag(form), Target.parse(form.group(3)));
     }

@@ -20,7 +20,7 @@ public record Target(Comparison comparison, Percentage limit) {
      */
     public static Target parse(String text) {
         int blank = text.indexOf(' ');
-        checkArgument(blank > 0, "not a target (such as '< 1 %%' or '>= 90 %%'): %s", text);
+        checkArgument(blank > 0, "not a target (such as '< 1 %' or '>= 90 %'): %s", text);
         return new Target(Comparison.parse(text.substring(0, blank)), Percentage.parse(text.substring(blank + 1)));
     }
 
