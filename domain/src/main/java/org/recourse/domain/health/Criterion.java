@@ -50,9 +50,14 @@ public record Criterion(Quantity quantity, Set<Trait> traits) {
 
     String prose() {
         String clauses = traits.stream().map(Trait::clause).collect(Collectors.joining("; "));
+        return (traits.size() == 1 && quantity == Quantity.ANY ? "this is " : quantityWord() + " of these is ")
+                + "true: " + clauses;
+    }
+
+    private String quantityWord() {
         return switch (quantity) {
-            case ANY -> "any of these is true: " + clauses;
-            case NONE -> "none of these is true: " + clauses;
+            case ANY -> "any";
+            case NONE -> "none";
         };
     }
 }

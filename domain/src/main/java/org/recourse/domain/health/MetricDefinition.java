@@ -105,7 +105,9 @@ public record MetricDefinition(
      * @return the metric's own rules, then its policies'
      */
     public List<RuleId> rules() {
-        return Stream.concat(id.rules().stream(), policies.stream().map(PolicyId::rule))
+        return Stream.concat(
+                        id.rules().stream(),
+                        policies.stream().map(PolicyId::rule).sorted())
                 .toList();
     }
 

@@ -11,9 +11,6 @@ import static org.recourse.domain.health.Trait.CLAIM_PENDING;
 import static org.recourse.domain.health.Trait.CLAIM_SPARED;
 import static org.recourse.domain.health.Trait.DELIVERED_ON_TIME;
 import static org.recourse.domain.health.Trait.DELIVERY_UNKNOWN;
-import static org.recourse.domain.health.Trait.FEEDBACK_1;
-import static org.recourse.domain.health.Trait.FEEDBACK_2;
-import static org.recourse.domain.health.Trait.FEEDBACK_3;
 import static org.recourse.domain.health.Trait.FRAUD_CHARGEBACK_LOST;
 import static org.recourse.domain.health.Trait.FRAUD_CHARGEBACK_OPEN;
 import static org.recourse.domain.health.Trait.FRAUD_CHARGEBACK_WON;
@@ -23,9 +20,6 @@ import static org.recourse.domain.health.Trait.NO_RETURN;
 import static org.recourse.domain.health.Trait.PENDING_ORDER;
 import static org.recourse.domain.health.Trait.PROBLEM_MESSAGE;
 import static org.recourse.domain.health.Trait.REFUNDED;
-import static org.recourse.domain.health.Trait.REMOVED_FEEDBACK_1;
-import static org.recourse.domain.health.Trait.REMOVED_FEEDBACK_2;
-import static org.recourse.domain.health.Trait.REMOVED_FEEDBACK_3;
 import static org.recourse.domain.health.Trait.RETURN_ANSWER_UNKNOWN;
 import static org.recourse.domain.health.Trait.RETURN_DISSATISFIED;
 import static org.recourse.domain.health.Trait.SERVICE_CHARGEBACK_LOST;
@@ -36,6 +30,7 @@ import static org.recourse.domain.health.Trait.SHIPPING_UNKNOWN;
 import static org.recourse.domain.health.Trait.TRACKING_UNKNOWN;
 import static org.recourse.domain.health.Trait.TRACKING_VALID;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
@@ -48,9 +43,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.recourse.domain.order.Marketplace;
-import org.recourse.domain.policy.CountedChargebacks;
-import org.recourse.domain.policy.CountedFeedback;
-import org.recourse.domain.policy.CountedOrders;
 import org.recourse.domain.policy.Policies;
 import org.recourse.domain.policy.PolicyEntry;
 import org.recourse.domain.policy.PolicyId;
@@ -61,12 +53,14 @@ public final class MetricDefinitions {
     private final Policies policies;
     private final Optional<Marketplace> marketplace;
     private final Instant at;
+    private final DefectSwitches switches;
     private final List<MetricDefinition> definitions = new ArrayList<>();
 
     private MetricDefinitions(Policies policies, Optional<Marketplace> marketplace, Instant at) {
         this.policies = policies;
         this.marketplace = marketplace;
         this.at = at;
+        this.switches = new DefectSwitches(this::value);
     }
 
     /**
@@ -112,9 +106,9 @@ public final class MetricDefinitions {
     }
 
     private void defects() {
-        Set<Trait> claims = claims();
-        Set<Trait> chargebacks = chargebacks();
-        Set<Trait> feedback = feedback();
+        Set<Trait> claims = switches.claims();
+        Set<Trait> chargebacks = switches.chargebacks();
+        Set<Trait> feedback = switches.feedback();
         Set<Trait> pending = Sets.intersection(claims, Set.of(CLAIM_PENDING)).immutableCopy();
         Map<Component, Set<Trait>> parts = ImmutableMap.of(
                 Component.NEGATIVE_FEEDBACK, feedback,
@@ -123,21 +117,21 @@ public final class MetricDefinitions {
                 Component.PENDING_CLAIMS, pending);
         Set<Trait> any = Sets.union(feedback, Sets.union(claims, chargebacks));
         // spotless:off
-        defect(MetricId.ORDER_DEFECT_RATE,        any,         parts,             PolicyId.ODR_PENDING_CLAIMS, PolicyId.ODR_CHARGEBACKS, PolicyId.ODR_FEEDBACK);
-        defect(MetricId.NEGATIVE_FEEDBACK_RATE,   feedback,    ImmutableMap.of(), PolicyId.ODR_FEEDBACK);
-        defect(MetricId.A_TO_Z_CLAIM_DEFECT_RATE, claims,      ImmutableMap.of(), PolicyId.ODR_PENDING_CLAIMS);
-        defect(MetricId.SERVICE_CHARGEBACK_RATE,  chargebacks, ImmutableMap.of(), PolicyId.ODR_CHARGEBACKS);
-        defect(MetricId.A_TO_Z_CLAIM_RATE,        EnumSet.of(CLAIM_PENDING, CLAIM_COUNTS, CLAIM_SPARED), ImmutableMap.of());
+        defect(MetricId.ORDER_DEFECT_RATE,        any,         parts,             PolicyId.ODR_ORDERS, PolicyId.ODR_PENDING_CLAIMS, PolicyId.ODR_CHARGEBACKS, PolicyId.ODR_FEEDBACK);
+        defect(MetricId.NEGATIVE_FEEDBACK_RATE,   feedback,    ImmutableMap.of(), PolicyId.ODR_ORDERS, PolicyId.ODR_FEEDBACK);
+        defect(MetricId.A_TO_Z_CLAIM_DEFECT_RATE, claims,      ImmutableMap.of(), PolicyId.ODR_ORDERS, PolicyId.ODR_PENDING_CLAIMS);
+        defect(MetricId.SERVICE_CHARGEBACK_RATE,  chargebacks, ImmutableMap.of(), PolicyId.ODR_ORDERS, PolicyId.ODR_CHARGEBACKS);
+        defect(MetricId.A_TO_Z_CLAIM_RATE,        EnumSet.of(CLAIM_PENDING, CLAIM_COUNTS, CLAIM_SPARED), ImmutableMap.of(), PolicyId.ODR_ORDERS);
         // spotless:on
     }
 
     private void punctuality() {
         // spotless:off
-        //       metric                          counted             left out beside what every metric leaves out   gaps               policy
-        shipping(MetricId.LATE_SHIPMENT_RATE,    SHIPPED_LATE,       List.of(CANCELLED_ORDER, SHIPPING_UNKNOWN),    Set.of(),                  PolicyId.LATE_SHIPMENT);
+        //       metric                          counted              left out beside what every metric leaves out  gaps                      policy
+        shipping(MetricId.LATE_SHIPMENT_RATE,    SHIPPED_LATE,        List.of(CANCELLED_ORDER, SHIPPING_UNKNOWN),   Set.of(),                 PolicyId.LATE_SHIPMENT);
         shipping(MetricId.CANCEL_RATE,           CANCELLED_BY_SELLER, List.of(CANCELLER_UNKNOWN),                   Set.of(CANCELLER_UNKNOWN), PolicyId.CANCELLATION);
-        shipping(MetricId.VALID_TRACKING_RATE,   TRACKING_VALID,     List.of(CANCELLED_ORDER, TRACKING_UNKNOWN),    Set.of(),                  PolicyId.VALID_TRACKING);
-        shipping(MetricId.ON_TIME_DELIVERY_RATE, DELIVERED_ON_TIME,  List.of(CANCELLED_ORDER, DELIVERY_UNKNOWN),    Set.of(),                  PolicyId.ON_TIME_DELIVERY);
+        shipping(MetricId.VALID_TRACKING_RATE,   TRACKING_VALID,      List.of(CANCELLED_ORDER, TRACKING_UNKNOWN),   Set.of(),                 PolicyId.VALID_TRACKING);
+        shipping(MetricId.ON_TIME_DELIVERY_RATE, DELIVERED_ON_TIME,   List.of(CANCELLED_ORDER, DELIVERY_UNKNOWN),   Set.of(),                 PolicyId.ON_TIME_DELIVERY);
         // spotless:on
     }
 
@@ -147,7 +141,8 @@ public final class MetricDefinitions {
                 RETURN_DISSATISFIED,
                 List.of(NO_RETURN, RETURN_ANSWER_UNKNOWN),
                 Set.of(),
-                PolicyId.RETURN_DISSATISFACTION);
+                PolicyId.RETURN_DISSATISFACTION,
+                PolicyId.RETURN_ANSWER);
     }
 
     private void perfectOrders() {
@@ -165,13 +160,14 @@ public final class MetricDefinitions {
                 SHIPPED_LATE,
                 REFUNDED,
                 PROBLEM_MESSAGE);
-        blemishes.addAll(feedback());
+        blemishes.addAll(switches.feedback());
         addEach(
                 MetricId.PERFECT_ORDER_PERCENTAGE,
                 Criterion.none(blemishes),
                 ImmutableSet.of(NON_MARKETPLACE, PENDING_ORDER),
                 Set.of(),
-                PolicyId.PERFECT_ORDER);
+                PolicyId.PERFECT_ORDER,
+                PolicyId.ODR_FEEDBACK);
     }
 
     private void contacts() {
@@ -180,39 +176,39 @@ public final class MetricDefinitions {
                 Criterion.any(Set.of(ANSWERED_IN_TIME)),
                 ImmutableSet.of(NO_REPLY_NEEDED, ANSWER_STILL_DUE),
                 Set.of(),
-                PolicyId.CONTACT_RESPONSE);
+                PolicyId.CONTACT_RESPONSE,
+                PolicyId.MESSAGE_ANSWER);
     }
 
-    private void defect(MetricId id, Set<Trait> traits, Map<Component, Set<Trait>> parts, PolicyId... switches) {
+    private void defect(MetricId id, Set<Trait> traits, Map<Component, Set<Trait>> parts, PolicyId... more) {
         RateTarget odr = value(PolicyId.ODR_WINDOW).rateTarget();
         boolean isWhole = id == MetricId.ORDER_DEFECT_RATE;
-        List<PolicyId> sources = new ArrayList<>(
-                List.of(PolicyId.ODR_WINDOW, PolicyId.ODR_ORDERS, PolicyId.METRIC_ZONE, PolicyId.METRIC_LAG));
-        sources.addAll(List.of(switches));
         for (int days : odr.windows()) {
             definitions.add(new MetricDefinition(
                     id,
                     Criterion.any(traits),
-                    notInTheDenominator(),
+                    switches.notInTheDenominator(),
                     Set.of(),
                     parts,
                     days,
                     lag(odr),
                     zone(),
                     isWhole ? odr.target() : null,
-                    sources));
+                    sources(PolicyId.ODR_WINDOW, more)));
         }
     }
 
-    private void shipping(MetricId id, Trait counted, List<Trait> leftOut, Set<Trait> gaps, PolicyId policy) {
+    private void shipping(
+            MetricId id, Trait counted, List<Trait> leftOut, Set<Trait> gaps, PolicyId policy, PolicyId... more) {
         Set<Trait> out = ImmutableSet.<Trait>builder()
                 .add(NON_MARKETPLACE, AMAZON_FULFILLED, PENDING_ORDER)
                 .addAll(leftOut)
                 .build();
-        addEach(id, Criterion.any(Set.of(counted)), out, gaps, policy);
+        addEach(id, Criterion.any(Set.of(counted)), out, gaps, policy, more);
     }
 
-    private void addEach(MetricId id, Criterion counted, Set<Trait> leftOut, Set<Trait> gaps, PolicyId policy) {
+    private void addEach(
+            MetricId id, Criterion counted, Set<Trait> leftOut, Set<Trait> gaps, PolicyId policy, PolicyId... more) {
         RateTarget target = value(policy).rateTarget();
         for (int days : target.windows()) {
             definitions.add(new MetricDefinition(
@@ -225,51 +221,15 @@ public final class MetricDefinitions {
                     lag(target),
                     zone(),
                     target.target(),
-                    List.of(policy, PolicyId.METRIC_ZONE, PolicyId.METRIC_LAG)));
+                    sources(policy, more)));
         }
     }
 
-    private Set<Trait> claims() {
-        boolean pending = value(PolicyId.ODR_PENDING_CLAIMS).isYes();
-        return pending ? EnumSet.of(CLAIM_PENDING, CLAIM_COUNTS) : EnumSet.of(CLAIM_COUNTS);
-    }
-
-    private Set<Trait> chargebacks() {
-        CountedChargebacks choice = value(PolicyId.ODR_CHARGEBACKS).countedChargebacks();
-        Set<Trait> traits = EnumSet.of(SERVICE_CHARGEBACK_LOST);
-        addIf(choice.countsOpen(), SERVICE_CHARGEBACK_OPEN, traits);
-        addIf(choice.countsWon(), SERVICE_CHARGEBACK_WON, traits);
-        addIf(choice.countsFraud(), FRAUD_CHARGEBACK_LOST, traits);
-        addIf(choice.countsFraud() && choice.countsOpen(), FRAUD_CHARGEBACK_OPEN, traits);
-        addIf(choice.countsFraud() && choice.countsWon(), FRAUD_CHARGEBACK_WON, traits);
-        return traits;
-    }
-
-    private Set<Trait> feedback() {
-        CountedFeedback choice = value(PolicyId.ODR_FEEDBACK).countedFeedback();
-        List<Trait> standing = List.of(FEEDBACK_1, FEEDBACK_2, FEEDBACK_3);
-        List<Trait> removed = List.of(REMOVED_FEEDBACK_1, REMOVED_FEEDBACK_2, REMOVED_FEEDBACK_3);
-        Set<Trait> traits = EnumSet.noneOf(Trait.class);
-        for (int stars : choice.stars()) {
-            traits.add(standing.get(stars - 1));
-            addIf(choice.removedToo(), removed.get(stars - 1), traits);
-        }
-        return traits;
-    }
-
-    private Set<Trait> notInTheDenominator() {
-        CountedOrders choice = value(PolicyId.ODR_ORDERS).countedOrders();
-        Set<Trait> traits = EnumSet.noneOf(Trait.class);
-        addIf(!choice.nonAmazon(), NON_MARKETPLACE, traits);
-        addIf(!choice.pending(), PENDING_ORDER, traits);
-        addIf(!choice.cancelled(), CANCELLED_ORDER, traits);
-        return traits;
-    }
-
-    private static void addIf(boolean wanted, Trait trait, Set<Trait> traits) {
-        if (wanted) {
-            traits.add(trait);
-        }
+    private static List<PolicyId> sources(PolicyId first, PolicyId... more) {
+        return ImmutableList.<PolicyId>builder()
+                .add(first, PolicyId.METRIC_ZONE, PolicyId.METRIC_LAG)
+                .add(more)
+                .build();
     }
 
     private int lag(RateTarget target) {

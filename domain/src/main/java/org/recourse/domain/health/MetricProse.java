@@ -36,7 +36,7 @@ final class MetricProse {
         String end = metric.lagDays() == 0
                 ? "up to and including the day of asking"
                 : "up to and including the day that lies %s before the day of asking".formatted(days(metric.lagDays()));
-        return "Counted are the %s of the %s %s, days cut in %s."
+        return "Counted are the %s of the %s %s, each by its own day, cut in %s."
                 .formatted(items, days(metric.days()), end, metric.zone());
     }
 

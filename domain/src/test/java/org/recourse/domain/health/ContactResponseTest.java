@@ -1,0 +1,144 @@
+package org.recourse.domain.health;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.recourse.domain.casework.Case;
+import org.recourse.domain.casework.CaseEvent;
+import org.recourse.domain.casework.CaseKind;
+import org.recourse.domain.casework.ContactChannel;
+import org.recourse.domain.casework.Happening;
+import org.recourse.domain.casework.Particulars;
+import org.recourse.domain.message.MessageState;
+
+/** How many buyer messages were answered within POL-8, over 7, 30 and 90 days (MET-2, POL-25). */
+class ContactResponseTest {
+    private static final Instant ASKED = Instant.parse("2026-11-10T10:00:00Z");
+    private static final Duration DAY = Duration.ofHours(24);
+
+    @Test
+    void an_answer_at_the_last_instant_is_in_time() {
+        assertEquals(new Rate(1, 1), rate(message("1", ASKED, answered(ASKED.plus(DAY)))));
+        assertEquals(
+                new Rate(0, 1),
+                rate(message("1", ASKED, answered(ASKED.plus(DAY).plusSeconds(1)))));
+    }
+
+    @Test
+    void late_messages_are_listed_with_their_answer() {
+        Instant late = ASKED.plus(DAY).plusSeconds(1);
+        Case slow = message("1", ASKED, answered(late));
+        Case silent = message("2", ASKED.plusSeconds(60));
+        ContactResponse response = measure(slow, silent, message("3", ASKED, answered(ASKED)));
+        assertEquals(
+                List.of(slow.id(), silent.id()),
+                response.late().stream().map(BuyerMessage::conversation).toList());
+        assertEquals(late, response.late().get(0).answeredAt().orElseThrow());
+        assertEquals(ASKED.plus(DAY), response.late().get(0).due());
+    }
+
+    @Test
+    void a_message_that_can_still_be_answered_in_time_is_left_out() {
+        Case young = message("1", Samples.NOW.minus(DAY));
+        assertEquals(Map.of(Trait.ANSWER_STILL_DUE, 1L), first(young).leftOut());
+        assertEquals(Rate.NONE, first(young).rate());
+        assertEquals(new Rate(0, 1), rate(message("1", Samples.NOW.minus(DAY).minusSeconds(1))));
+    }
+
+    @Test
+    void a_message_that_needs_no_reply_is_left_out() {
+        Case thanks = message("1", ASKED, reported(MessageState.NO_REPLY_NEEDED, ASKED.plusSeconds(5)));
+        assertEquals(Map.of(Trait.NO_REPLY_NEEDED, 1L), first(thanks).leftOut());
+    }
+
+    /** MSG-1: each message of a conversation counts, and one answer answers all that wait. */
+    @Test
+    void every_message_of_a_conversation_counts() {
+        Instant again = ASKED.plus(Duration.ofHours(20));
+        Case conversation = message(
+                "1",
+                ASKED,
+                reported(MessageState.AWAITING_REPLY, again),
+                answered(ASKED.plus(Duration.ofHours(30))),
+                reported(MessageState.AWAITING_REPLY, ASKED.plus(Duration.ofHours(31))),
+                answered(ASKED.plus(Duration.ofHours(32))));
+        assertEquals(new Rate(2, 3), rate(conversation));
+    }
+
+    /** A source may tell of the first message twice: as an opening and as a state. */
+    @Test
+    void a_message_told_twice_counts_once() {
+        assertEquals(
+                new Rate(1, 1),
+                rate(message(
+                        "1", ASKED, reported(MessageState.AWAITING_REPLY, ASKED), answered(ASKED.plusSeconds(1)))));
+    }
+
+    @Test
+    void only_what_ends_the_waiting_is_an_answer() {
+        CaseEvent note = Samples.event(ASKED.plusSeconds(1), new Happening.Noted(Particulars.NONE));
+        CaseEvent call =
+                Samples.event(ASKED.plusSeconds(2), new Happening.Contacted(ContactChannel.PHONE, Particulars.NONE));
+        assertEquals(new Rate(0, 1), rate(message("1", ASKED, note, call)));
+    }
+
+    @Test
+    void each_window_is_measured_by_the_day_of_the_message() {
+        Case[] messages = {
+            answeredAtOnce("1", 0),
+            answeredAtOnce("2", 6),
+            answeredAtOnce("3", 7),
+            answeredAtOnce("4", 29),
+            answeredAtOnce("5", 30),
+            answeredAtOnce("6", 89),
+            answeredAtOnce("7", 90)
+        };
+        List<String> rates = measure(messages).measurements().stream()
+                .map(m -> m.window().days() + " " + m.rate())
+                .toList();
+        assertEquals(List.of("7 2/2", "30 4/4", "90 6/6"), rates);
+    }
+
+    @Test
+    void messages_of_the_future_are_passed_over() {
+        assertEquals(Rate.NONE, rate(message("1", Samples.NOW.plusSeconds(1))));
+    }
+
+    private static Case answeredAtOnce(String id, int daysAgo) {
+        Instant at = Samples.NOW.minus(Duration.ofDays(daysAgo));
+        return message(id, at, answered(at));
+    }
+
+    private static Case message(String id, Instant at, CaseEvent... more) {
+        List<CaseEvent> log = new ArrayList<>();
+        log.add(Samples.event(at, new Happening.Opened(Happening.Basis.STATED, Particulars.NONE)));
+        log.addAll(Arrays.asList(more));
+        return Samples.matter(CaseKind.BUYER_MESSAGE, id, log.toArray(CaseEvent[]::new));
+    }
+
+    private static CaseEvent answered(Instant at) {
+        return reported(MessageState.AWAITING_BUYER, at);
+    }
+
+    private static CaseEvent reported(MessageState state, Instant at) {
+        return Samples.event(at, new Happening.Reported(state, Particulars.NONE));
+    }
+
+    private static Rate rate(Case... cases) {
+        return first(cases).rate();
+    }
+
+    private static Measurement first(Case... cases) {
+        return measure(cases).measurements().get(0);
+    }
+
+    private static ContactResponse measure(Case... cases) {
+        return ContactResponse.of(List.of(cases), Samples.POLICIES, Samples.NOW);
+    }
+}

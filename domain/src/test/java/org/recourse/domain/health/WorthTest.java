@@ -1,0 +1,99 @@
+package org.recourse.domain.health;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.recourse.domain.health.Samples.POLICIES;
+import static org.recourse.domain.health.Samples.TODAY;
+import static org.recourse.domain.health.Samples.clean;
+import static org.recourse.domain.health.Samples.in;
+import static org.recourse.domain.health.Samples.odr;
+import static org.recourse.domain.health.Samples.order;
+import static org.recourse.domain.health.Samples.standing;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.recourse.domain.casework.Case;
+import org.recourse.domain.casework.CaseKind;
+import org.recourse.domain.casework.Particular;
+import org.recourse.domain.casework.Particulars;
+import org.recourse.domain.chargeback.ChargebackState;
+import org.recourse.domain.claim.ClaimState;
+import org.recourse.domain.feedback.FeedbackState;
+import org.recourse.domain.message.MessageState;
+import org.recourse.domain.money.Money;
+import org.recourse.domain.order.Order;
+import org.recourse.domain.order.OrderState;
+
+/** What hangs on a case: money and the Order Defect Rate (ODR-8, in part). */
+class WorthTest {
+    private static final Particulars AMOUNT = Particulars.NONE.with(Particular.AMOUNT, "12.50 EUR");
+    private static final Case CLAIM = in(ClaimState.AWAITING_SELLER, CaseKind.A_TO_Z_CLAIM, 1, AMOUNT);
+
+    @Test
+    void a_pending_claim_counts_now_and_is_spared_if_it_is_won() {
+        Worth worth = worth(order(1), CLAIM);
+        assertEquals(new Rate(1, 10), worth.now());
+        assertEquals(new Rate(0, 10), worth.ifWon());
+        assertEquals(new Rate(1, 10), worth.ifLost());
+        assertEquals(1, worth.defects());
+        assertEquals(Optional.of(Money.parse("12.50 EUR")), worth.atStake());
+    }
+
+    @Test
+    void a_denied_claim_would_count_if_it_were_granted_after_all() {
+        Worth worth = worth(order(1), in(ClaimState.DENIED, CaseKind.A_TO_Z_CLAIM, 1));
+        assertEquals(new Rate(0, 10), worth.now());
+        assertEquals(new Rate(1, 10), worth.ifLost());
+    }
+
+    @Test
+    void an_order_that_is_defective_anyway_has_no_metric_worth() {
+        Case lost = in(ChargebackState.LOST, CaseKind.CHARGEBACK, 1);
+        Worth worth = worth(order(1), CLAIM, lost);
+        assertEquals(new Rate(1, 10), worth.ifWon());
+        assertEquals(new Rate(1, 10), worth.ifLost());
+        assertEquals(0, worth.defects());
+    }
+
+    @Test
+    void an_order_out_of_the_window_has_no_metric_worth() {
+        Worth worth = worth(order(1, TODAY.minusDays(60), OrderState.SHIPPED), CLAIM);
+        assertEquals(new Rate(0, 9), worth.now());
+        assertEquals(worth.now(), worth.ifLost());
+    }
+
+    @Test
+    void an_unknown_order_has_no_metric_worth() {
+        Worth worth = Worth.of(CLAIM, Optional.empty(), List.of(CLAIM), odr(clean(9)), POLICIES);
+        assertEquals(new Rate(0, 9), worth.ifLost());
+        assertEquals(0, worth.defects());
+    }
+
+    /** FBK-1: feedback has metric worth and no money. */
+    @Test
+    void feedback_is_worth_its_star() {
+        Case feedback =
+                in(FeedbackState.RECEIVED, CaseKind.SELLER_FEEDBACK, 1, Particulars.NONE.with(Particular.RATING, "2"));
+        assertEquals(1, worth(order(1), feedback).defects());
+        assertTrue(worth(order(1), feedback).atStake().isEmpty());
+    }
+
+    @Test
+    void fraud_and_messages_move_no_rate() {
+        Particulars fraud = Particulars.NONE.with(Particular.REASON, "FRAUD");
+        assertEquals(
+                0,
+                worth(order(1), in(ChargebackState.NOTIFIED, CaseKind.CHARGEBACK, 1, fraud))
+                        .defects());
+        assertEquals(
+                0,
+                worth(order(1), in(MessageState.AWAITING_REPLY, CaseKind.BUYER_MESSAGE, 1))
+                        .defects());
+    }
+
+    private static Worth worth(Order order, Case... cases) {
+        Measurement odr = odr(clean(9).add(standing(order, cases)));
+        return Worth.of(cases[0], Optional.of(order), List.of(cases), odr, POLICIES);
+    }
+}
