@@ -45,6 +45,8 @@ public enum FileKind {
     },
     /** The desk's file of refunds. */
     REFUNDS           (true,  "a desk file of refunds",             RefundCsv.SIGNATURE),
+    /** What recourse exported. */
+    RECOURSE_EXPORT   (true,  "an export of recourse",              List.of()),
     /** Amazon's report of orders that wait to be shipped. */
     UNSHIPPED_ORDERS  (false, "a report of unshipped orders",       List.of("order-id", "order-item-id", "promise-date")),
     /** Amazon's report of new orders. */

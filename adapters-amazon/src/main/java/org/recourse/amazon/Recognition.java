@@ -49,6 +49,9 @@ final class Recognition {
     }
 
     private static FileKind json(String text) {
+        if (text.contains("\"schemaVersion\"") && text.contains("\"type\"")) {
+            return FileKind.RECOURSE_EXPORT;
+        }
         if (text.contains("\"performanceMetrics\"")) {
             return FileKind.PERFORMANCE_REPORT;
         }

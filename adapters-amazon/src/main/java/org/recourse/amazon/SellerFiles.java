@@ -16,6 +16,7 @@ import org.recourse.amazon.desk.MessageCsv;
 import org.recourse.amazon.desk.NoticeCsv;
 import org.recourse.amazon.desk.OrderCsv;
 import org.recourse.amazon.desk.RefundCsv;
+import org.recourse.amazon.export.DeskReader;
 import org.recourse.amazon.feedback.FeedbackRows;
 import org.recourse.amazon.file.Header;
 import org.recourse.amazon.file.Records;
@@ -137,6 +138,7 @@ public final class SellerFiles {
             case FEEDBACK_CHANGES -> each(text, header -> new FeedbackChangeCsv(header)::read);
             case ORDERS -> each(text, header -> new OrderCsv(header, options.marketplace())::read);
             case REFUNDS -> each(text, header -> new RefundCsv(header)::read);
+            case RECOURSE_EXPORT -> DeskReader.of(text.reader());
             case UNSHIPPED_ORDERS,
                     NEW_ORDERS,
                     FBA_RETURNS,

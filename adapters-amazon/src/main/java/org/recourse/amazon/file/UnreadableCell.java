@@ -19,12 +19,21 @@ public final class UnreadableCell extends RuntimeException {
         this.column = column;
     }
 
-    @Nullable
-    String column() {
+    /**
+     * Returns the column to blame.
+     *
+     * @return its name, or null if no single one is to blame
+     */
+    public @Nullable String column() {
         return column;
     }
 
-    String reason() {
+    /**
+     * Returns what was found and what was expected.
+     *
+     * @return the reason
+     */
+    public String reason() {
         return String.valueOf(getMessage());
     }
 }

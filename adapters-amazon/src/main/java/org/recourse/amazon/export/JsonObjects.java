@@ -1,0 +1,106 @@
+package org.recourse.amazon.export;
+
+import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import java.io.IOException;
+import java.io.Reader;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.recourse.amazon.file.Limits;
+import org.recourse.amazon.file.Refusals;
+
+/** Reads JSON objects that follow each other, within limits of depth, length and number. */
+final class JsonObjects {
+    private static final int DEEPEST = 64;
+    private static final int LONGEST_NUMBER = 100;
+    private static final int MOST_VALUES = 1_000_000;
+
+    private static final JsonFactory JSON = JsonFactory.builder()
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxNestingDepth(DEEPEST)
+                    .maxStringLength(Limits.FIELD)
+                    .maxNumberLength(LONGEST_NUMBER)
+                    .build())
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .build();
+
+    private final JsonParser parser;
+    private long line = 1;
+    private int values;
+
+    JsonObjects(Reader reader) {
+        try {
+            parser = JSON.createParser(reader);
+        } catch (IOException e) {
+            throw Refusals.unreadable(1, e);
+        }
+    }
+
+    /** Returns the line on which the object read last starts. */
+    long line() {
+        return line;
+    }
+
+    /** Reads the next object, or null at the end. */
+    @Nullable
+    JsonFields next() {
+        try {
+            @Nullable JsonToken token = parser.nextToken();
+            line = parser.currentTokenLocation().getLineNr();
+            if (token == null) {
+                return null;
+            }
+            values = 0;
+            if (token != JsonToken.START_OBJECT) {
+                throw Refusals.at(line, "found %s, expected an object on each line".formatted(token));
+            }
+            return new JsonFields(object());
+        } catch (JacksonException e) {
+            throw Refusals.at(
+                    Math.max(line, e.getLocation() == null ? 0 : e.getLocation().getLineNr()),
+                    "this is no JSON: " + e.getOriginalMessage());
+        } catch (IOException e) {
+            throw Refusals.unreadable(line, e);
+        }
+    }
+
+    private Map<String, Object> object() throws IOException {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        while (parser.nextToken() != JsonToken.END_OBJECT) {
+            String name = parser.currentName();
+            JsonToken token = parser.nextToken();
+            if (token != JsonToken.VALUE_NULL) {
+                fields.put(name, value(token));
+            }
+        }
+        return fields;
+    }
+
+    private List<Object> array() throws IOException {
+        List<Object> items = new ArrayList<>();
+        for (JsonToken token = parser.nextToken(); token != JsonToken.END_ARRAY; token = parser.nextToken()) {
+            items.add(value(token));
+        }
+        return items;
+    }
+
+    private Object value(JsonToken token) throws IOException {
+        if (++values > MOST_VALUES) {
+            throw Refusals.at(line, "an object of more than %d values".formatted(MOST_VALUES));
+        }
+        if (token == JsonToken.START_OBJECT) {
+            return new JsonFields(object());
+        }
+        if (token == JsonToken.START_ARRAY) {
+            return array();
+        }
+        return token.isBoolean() ? parser.getBooleanValue() : parser.getText();
+    }
+}
