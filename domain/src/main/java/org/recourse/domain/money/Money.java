@@ -45,7 +45,7 @@ public record Money(long minorUnits, Currency currency) implements Comparable<Mo
                     currency);
         } catch (ArithmeticException e) {
             throw new IllegalArgumentException(
-                    "%s is no amount of %s, which has %d decimals".formatted(amount, currency, decimals), e);
+                    "%s is no amount of %s, which has %s decimals".formatted(amount, currency, decimals), e);
         }
     }
 

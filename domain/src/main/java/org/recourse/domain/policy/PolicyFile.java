@@ -33,7 +33,7 @@ public record PolicyFile(List<PolicyEntry> entries, List<Problem> problems) {
     public record Problem(int line, String found, String expected) {
         @Override
         public String toString() {
-            return "line %d: found '%s', expected %s".formatted(line, found, expected);
+            return "line %s: found '%s', expected %s".formatted(line, found, expected);
         }
     }
 
