@@ -1,16 +1,30 @@
 package org.recourse.cli;
 
+import org.recourse.cli.advice.NextCommand;
+import org.recourse.cli.casework.CaseCommand;
+import org.recourse.cli.health.HealthCommand;
+import org.recourse.cli.intake.ImportCommand;
+import org.recourse.cli.keeping.PrivacyCommand;
+import org.recourse.cli.keeping.VerifyCommand;
 import org.recourse.cli.lifecycle.LifecycleCommand;
 import org.recourse.cli.policy.PolicyCommand;
 import org.recourse.cli.session.Session;
+import org.recourse.cli.worklist.WorklistCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** The commands. Only those that the command line names are built: the others' classes would slow every start. */
 enum Commands {
     // spotless:off
+    IMPORT     ("import",     "take in files, directories or standard input"),
+    HEALTH     ("health",     "measure account health: Order Defect Rate and the other metrics"),
+    WORKLIST   ("worklist",   "list the open cases by what matters most"),
+    CASE       ("case",       "list, show, open and work cases"),
+    NEXT       ("next",       "advise what to do next about a case, with reasons"),
     LIFECYCLE  ("lifecycle",  "print the lifecycle of a kind of case"),
     POLICY     ("policy",     "print the policy values, with who says so and since when"),
+    VERIFY     ("verify",     "check that the desk is as it was written"),
+    PRIVACY    ("privacy",    "forget personal data whose time is over"),
     COMPLETION ("completion", "print the completion script of a shell");
     // spotless:on
 
@@ -41,8 +55,15 @@ enum Commands {
 
     private CommandLine build(Session session) {
         return switch (this) {
+            case IMPORT -> new CommandLine(new ImportCommand(session));
+            case HEALTH -> HealthCommand.with(session);
+            case WORKLIST -> new CommandLine(new WorklistCommand(session));
+            case CASE -> CaseCommand.with(session);
+            case NEXT -> new CommandLine(new NextCommand(session));
             case LIFECYCLE -> new CommandLine(new LifecycleCommand(session));
             case POLICY -> PolicyCommand.with(session);
+            case VERIFY -> new CommandLine(new VerifyCommand(session));
+            case PRIVACY -> PrivacyCommand.with(session);
             case COMPLETION -> new CommandLine(new CompletionCommand(session));
         };
     }

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -19,7 +20,7 @@ import java.util.stream.Stream;
 import org.recourse.cli.terminal.Surroundings;
 
 /** Runs the program inside the test, with a home and a desk of its own and a clock that stands still. */
-final class Bench {
+class Bench {
     static final Instant NOW = Instant.parse("2026-06-30T09:00:00Z");
 
     final Path home;
@@ -68,8 +69,7 @@ final class Bench {
     }
 
     int run(OutputStream out, OutputStream err, boolean outIsPipe, String... words) {
-        return new Program(new Surroundings(
-                        environment, in, out, err, terminal, terminal, outIsPipe, Clock.fixed(NOW, ZoneOffset.UTC)))
+        return new Program(new Surroundings(environment, in, out, err, terminal, terminal, outIsPipe, new StillClock()))
                 .run(words);
     }
 
@@ -84,6 +84,27 @@ final class Bench {
             return Files.write(file, bytes);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    Instant now() {
+        return NOW;
+    }
+
+    private final class StillClock extends Clock {
+        @Override
+        public Instant instant() {
+            return now();
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
         }
     }
 }

@@ -7,11 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.recourse.cli.logging.StandardErrorLog;
 
 class UsageTest {
     @TempDir
@@ -22,6 +24,11 @@ class UsageTest {
     @BeforeEach
     void open() {
         bench = new Bench(home);
+    }
+
+    @AfterEach
+    void hush() {
+        StandardErrorLog.setVerbosity(0);
     }
 
     @Test

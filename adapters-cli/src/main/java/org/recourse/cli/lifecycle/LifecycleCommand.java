@@ -20,7 +20,6 @@ import org.recourse.domain.lifecycle.Grid;
 import org.recourse.domain.lifecycle.Lifecycle;
 import org.recourse.domain.lifecycle.Mermaid;
 import org.recourse.domain.lifecycle.State;
-import org.recourse.domain.lifecycle.Transition;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -68,7 +67,7 @@ public final class LifecycleCommand implements Callable<Integer> {
                 page -> print(lifecycle, page),
                 () -> document(wanted, lifecycle),
                 COLUMNS,
-                () -> lifecycle.rows().stream().map(LifecycleCommand::row).toList()));
+                () -> lifecycle.rows().stream().map(Facts::row).toList()));
         return 0;
     }
 
@@ -93,21 +92,10 @@ public final class LifecycleCommand implements Callable<Integer> {
                         lifecycle.starts().stream()
                                 .map(start -> Kebab.of(start.name()))
                                 .toList())
-                .put(
-                        "rows",
-                        lifecycle.rows().stream().map(LifecycleCommand::row).toList());
+                .put("rows", lifecycle.rows().stream().map(Facts::row).toList());
     }
 
     private static Fields state(State state) {
         return new Fields().put("name", Kebab.of(state.name())).put("phase", Facts.kebab(state.phase()));
-    }
-
-    private static Fields row(Transition<Attempt> row) {
-        return new Fields()
-                .put("from", Kebab.of(row.from().name()))
-                .put("event", Kebab.of(row.on().name()))
-                .put("when", row.when().phrase())
-                .put("to", row.to().map(to -> Kebab.of(to.name())))
-                .put("rule", row.rule().id());
     }
 }

@@ -2,6 +2,7 @@ package org.recourse.cli.session;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
@@ -152,14 +153,31 @@ public final class Session {
     }
 
     /**
-     * Says something that is not part of the answer, on standard error, unless the run is quiet.
+     * Says something to a person that is not part of the answer, on standard error, unless the run is quiet or for a program.
      *
      * @param text what to say
      */
     public void remark(String text) {
-        if (!options.quiet) {
-            new Page(err, Integer.MAX_VALUE, false).line(text);
+        if (!options.quiet && format() == Format.TABLE) {
+            new Page(err, Integer.MAX_VALUE, false).line("recourse: " + text);
         }
+    }
+
+    /**
+     * Returns how long to wait for others to let go of the desk.
+     *
+     * @return the span of {@code RECOURSE_PATIENCE}, in seconds, or empty if it is not set
+     * @throws Failure when the variable is no number
+     */
+    public Optional<Duration> patience() {
+        return surroundings.variable("RECOURSE_PATIENCE").map(Session::seconds);
+    }
+
+    private static Duration seconds(String text) {
+        if (!text.matches("\\d{1,5}")) {
+            throw Failure.usage("RECOURSE_PATIENCE is no number of seconds: " + text, null);
+        }
+        return Duration.ofSeconds(Long.parseLong(text));
     }
 
     /**

@@ -1,11 +1,99 @@
 package org.recourse.cli.wiring;
 
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.recourse.amazon.FileKind;
+import org.recourse.amazon.ReadOptions;
+import org.recourse.amazon.SellerFile;
+import org.recourse.amazon.SellerFiles;
+import org.recourse.application.audit.VerifyDesk;
+import org.recourse.application.casework.ActOnCase;
+import org.recourse.application.casework.AdviseNext;
+import org.recourse.application.casework.AttachEvidence;
+import org.recourse.application.casework.DrawUpWorklist;
+import org.recourse.application.casework.FindCase;
+import org.recourse.application.casework.ListCases;
+import org.recourse.application.casework.OpenCase;
+import org.recourse.application.casework.RecordContact;
+import org.recourse.application.casework.ShowCase;
+import org.recourse.application.casework.WhyNot;
+import org.recourse.application.casework.WriteNote;
+import org.recourse.application.desk.Desk;
+import org.recourse.application.export.ExportDesk;
+import org.recourse.application.health.ExplainMetric;
+import org.recourse.application.health.MeasureHealth;
+import org.recourse.application.intake.ImportFile;
+import org.recourse.application.intake.ImportReport;
+import org.recourse.application.intake.IntakeFile;
+import org.recourse.application.intake.RefusedFileException;
+import org.recourse.application.memory.MemoryDesk;
+import org.recourse.application.privacy.PurgePersonalData;
 import org.recourse.cli.session.Session;
+import org.recourse.cli.terms.Terms;
 import org.recourse.domain.policy.Policies;
+import org.recourse.persistence.SqliteDesk;
 
-/** Wires the use cases with the adapters. */
-public final class Wiring {
-    private Wiring() {}
+/** Wires the use cases with the adapters; the only class that knows them. Not safe for use by several threads. */
+public final class Wiring implements AutoCloseable {
+    private static final String STORE = "desk.db";
+    private static final String UNKNOWN = "unknown";
+
+    private final Desk desk;
+    private final @Nullable SqliteDesk store;
+    private final Policies policies;
+
+    private Wiring(Desk desk, @Nullable SqliteDesk store, Policies policies) {
+        this.desk = desk;
+        this.store = store;
+        this.policies = policies;
+    }
+
+    /**
+     * Wires the use cases with the desk that there is. One that does not exist is not made: it reads as an empty one, and the user is told.
+     *
+     * @param session the run
+     * @return the use cases
+     * @throws org.recourse.application.desk.DeskException when the desk cannot be read
+     */
+    public static Wiring existing(Session session) {
+        if (hasDesk(session.desk())) {
+            return making(session);
+        }
+        session.remark("there is no desk in %s yet: 'recourse import PATH' makes one, 'recourse demo' shows one"
+                .formatted(session.desk()));
+        return new Wiring(new MemoryDesk(), null, policies(session));
+    }
+
+    /**
+     * Wires the use cases with a desk. One that does not exist is made.
+     *
+     * @param session the run
+     * @return the use cases
+     * @throws org.recourse.application.desk.DeskException when the desk cannot be opened
+     */
+    public static Wiring making(Session session) {
+        Policies policies = policies(session);
+        SqliteDesk store = session.patience()
+                .map(patience -> SqliteDesk.open(session.desk(), patience))
+                .orElseGet(() -> SqliteDesk.open(session.desk()));
+        return new Wiring(store, store, policies);
+    }
+
+    /**
+     * Tells whether there is a desk in a directory.
+     *
+     * @param directory the directory
+     * @return true if there is one
+     */
+    public static boolean hasDesk(Path directory) {
+        return Files.exists(directory.resolve(STORE));
+    }
 
     /**
      * Returns the policies that hold on a desk.
@@ -16,5 +104,225 @@ public final class Wiring {
      */
     public static Policies policies(Session session) {
         return PolicyOverrides.of(session.desk(), session.now());
+    }
+
+    /**
+     * Lists the files that a path stands for.
+     *
+     * @param path a file or a directory
+     * @return the file itself, or all files below the directory in a fixed order
+     */
+    public static List<Path> filesOf(Path path) {
+        return SellerFiles.expand(path);
+    }
+
+    /**
+     * Takes in a file.
+     *
+     * @param file the file
+     * @param options what holds for it
+     * @return what became of it
+     */
+    public ImportReport take(Path file, ImportOptions options) {
+        ReadOptions known = known(options);
+        return take(file.toString(), () -> SellerFiles.open(file, known), options);
+    }
+
+    /**
+     * Takes in what a stream holds.
+     *
+     * @param name what to call it
+     * @param stream the stream
+     * @param options what holds for it
+     * @return what became of it
+     */
+    public ImportReport take(String name, InputStream stream, ImportOptions options) {
+        ReadOptions known = known(options);
+        return take(name, () -> SellerFiles.open(name, stream, known), options);
+    }
+
+    private ImportReport take(String name, Supplier<SellerFile> opener, ImportOptions options) {
+        try (SellerFile file = opener.get()) {
+            IntakeFile intake = file.intake();
+            return new ImportFile(desk)
+                    .take(new ImportFile.Request(
+                            options.account(), intake, options.strict(), options.now(), options.progress()));
+        } catch (RefusedFileException e) {
+            return ImportReport.refused(name, UNKNOWN, e.rejection());
+        }
+    }
+
+    private static ReadOptions known(ImportOptions options) {
+        return new ReadOptions(
+                Optional.ofNullable(options.marketplaceOrNull()),
+                Optional.ofNullable(options.kindOrNull()).flatMap(FileKind::find));
+    }
+
+    /**
+     * Reads the name of a kind of file.
+     *
+     * @param text the name, such as {@code all-orders}
+     * @return the name as it is spelled
+     * @throws org.recourse.cli.session.Failure when there is none of that name
+     */
+    public static String fileKind(String text) {
+        return FileKind.find(text)
+                .map(FileKind::kebab)
+                .orElseThrow(() -> Terms.unknown(
+                        "kind of file",
+                        text,
+                        Arrays.stream(FileKind.values()).map(FileKind::kebab).toList()));
+    }
+
+    /**
+     * Returns the use case that draws up the worklist.
+     *
+     * @return the use case
+     */
+    public DrawUpWorklist drawUpWorklist() {
+        return new DrawUpWorklist(desk, policies);
+    }
+
+    /**
+     * Returns the use case that finds a case.
+     *
+     * @return the use case
+     */
+    public FindCase findCase() {
+        return new FindCase(desk);
+    }
+
+    /**
+     * Returns the use case that lists cases.
+     *
+     * @return the use case
+     */
+    public ListCases listCases() {
+        return new ListCases(desk);
+    }
+
+    /**
+     * Returns the use case that shows a case.
+     *
+     * @return the use case
+     */
+    public ShowCase showCase() {
+        return new ShowCase(desk, policies);
+    }
+
+    /**
+     * Returns the use case that opens a case by hand.
+     *
+     * @return the use case
+     */
+    public OpenCase openCase() {
+        return new OpenCase(desk);
+    }
+
+    /**
+     * Returns the use case that records what was done about a case.
+     *
+     * @return the use case
+     */
+    public ActOnCase actOnCase() {
+        return new ActOnCase(desk, policies);
+    }
+
+    /**
+     * Returns the use case that writes a note.
+     *
+     * @return the use case
+     */
+    public WriteNote writeNote() {
+        return new WriteNote(desk);
+    }
+
+    /**
+     * Returns the use case that records a contact attempt.
+     *
+     * @return the use case
+     */
+    public RecordContact recordContact() {
+        return new RecordContact(desk);
+    }
+
+    /**
+     * Returns the use case that attaches evidence.
+     *
+     * @return the use case
+     */
+    public AttachEvidence attachEvidence() {
+        return new AttachEvidence(desk);
+    }
+
+    /**
+     * Returns the use case that tells why something is not legal.
+     *
+     * @return the use case
+     */
+    public WhyNot whyNot() {
+        return new WhyNot(desk, policies);
+    }
+
+    /**
+     * Returns the use case that advises what to do next.
+     *
+     * @return the use case
+     */
+    public AdviseNext adviseNext() {
+        return new AdviseNext(desk, policies);
+    }
+
+    /**
+     * Returns the use case that measures account health.
+     *
+     * @return the use case
+     */
+    public MeasureHealth measureHealth() {
+        return new MeasureHealth(desk, policies);
+    }
+
+    /**
+     * Returns the use case that explains a metric.
+     *
+     * @return the use case
+     */
+    public ExplainMetric explainMetric() {
+        return new ExplainMetric(desk, policies);
+    }
+
+    /**
+     * Returns the use case that hands out everything.
+     *
+     * @return the use case
+     */
+    public ExportDesk exportDesk() {
+        return new ExportDesk(desk);
+    }
+
+    /**
+     * Returns the use case that checks the desk.
+     *
+     * @return the use case
+     */
+    public VerifyDesk verifyDesk() {
+        return new VerifyDesk(desk);
+    }
+
+    /**
+     * Returns the use case that forgets personal data.
+     *
+     * @return the use case
+     */
+    public PurgePersonalData purgePersonalData() {
+        return new PurgePersonalData(desk, policies);
+    }
+
+    /** Closes the store. */
+    @Override
+    public void close() {
+        if (store != null) {
+            store.close();
+        }
     }
 }

@@ -1,0 +1,79 @@
+package org.recourse.cli.advice;
+
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.recourse.application.casework.AdviseNext;
+import org.recourse.cli.casework.CaseLookup;
+import org.recourse.cli.session.Failure;
+import org.recourse.cli.session.Session;
+import org.recourse.cli.terms.Terms;
+import org.recourse.cli.wiring.Wiring;
+import org.recourse.domain.casework.Case;
+import org.recourse.domain.playbook.Fact;
+import org.recourse.domain.playbook.Recommendation;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Advises what to do next about a case. */
+@Command(name = "next")
+public final class NextCommand implements Callable<Integer> {
+    private final Session session;
+
+    @Parameters(paramLabel = "ID", description = "the case")
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private String id;
+
+    @Option(
+            names = "--told",
+            paramLabel = "FACT=yes|no",
+            description = "what you know and no record shows; the questions of the answer name the facts")
+    private Map<String, String> told = new LinkedHashMap<>();
+
+    /**
+     * Builds the command.
+     *
+     * @param session the run that it is part of
+     */
+    public NextCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() {
+        Instant now = session.now();
+        Map<Fact, Boolean> facts = new EnumMap<>(Fact.class);
+        told.forEach((fact, answer) -> facts.put(fact(fact), isYes(fact, answer)));
+        try (Wiring wiring = Wiring.existing(session)) {
+            Case matter = CaseLookup.find(id, session, wiring);
+            AdviseNext.Request request = new AdviseNext.Request(matter.account(), matter.id(), now, facts);
+            session.answer(new NextView(matter, advice(wiring.adviseNext().advise(request)), now).answer());
+        }
+        return 0;
+    }
+
+    private static Optional<Recommendation> advice(AdviseNext.Answer answer) {
+        return answer instanceof AdviseNext.Advised advised ? advised.recommendation() : Optional.empty();
+    }
+
+    private static Fact fact(String text) {
+        return Fact.find(text)
+                .orElseThrow(() -> Terms.unknown(
+                        "--told",
+                        text,
+                        Arrays.stream(Fact.values()).map(Fact::kebab).toList()));
+    }
+
+    private static boolean isYes(String fact, String answer) {
+        return switch (answer) {
+            case "yes" -> true;
+            case "no" -> false;
+            default -> throw Failure.usage("--told %s: neither yes nor no: %s".formatted(fact, answer), null);
+        };
+    }
+}

@@ -1,0 +1,130 @@
+package org.recourse.cli.advice;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.recourse.cli.document.Fields;
+import org.recourse.cli.session.Answer;
+import org.recourse.cli.terminal.Column;
+import org.recourse.cli.terminal.Page;
+import org.recourse.cli.terminal.Style;
+import org.recourse.cli.terminal.Table;
+import org.recourse.cli.terms.AdviceFacts;
+import org.recourse.cli.terms.CaseText;
+import org.recourse.cli.terms.Facts;
+import org.recourse.domain.casework.Case;
+import org.recourse.domain.casework.Kebab;
+import org.recourse.domain.playbook.Advice;
+import org.recourse.domain.playbook.Recommendation;
+
+/**
+ * Advice about a case, as it is shown.
+ *
+ * @param matter the case
+ * @param recommendation the playbook's answer, or empty if nothing is left to do
+ * @param now the time of asking
+ */
+public record NextView(Case matter, Optional<Recommendation> recommendation, Instant now) {
+    private static final List<String> COLUMNS = List.of(
+            "id", "state", "advice.action", "advice.words", "advice.reason", "advice.rule", "advice.event", "because");
+
+    /**
+     * Returns the advice in every form.
+     *
+     * @return the answer
+     */
+    public Answer answer() {
+        return Answer.one(this::print, this::document, COLUMNS);
+    }
+
+    private Fields document() {
+        return Facts.identity(matter)
+                .put("asOf", now)
+                .put("advice", AdviceFacts.of(recommendation))
+                .put("because", recommendation.map(Recommendation::because).orElse(List.of()))
+                .put(
+                        "beaten",
+                        recommendation.map(Recommendation::beaten).orElse(List.of()).stream()
+                                .map(beaten ->
+                                        AdviceFacts.of(beaten.row().advice()).put("why", beaten.why()))
+                                .toList())
+                .put(
+                        "questions",
+                        recommendation.map(Recommendation::questions).orElse(List.of()).stream()
+                                .map(NextView::question)
+                                .toList());
+    }
+
+    private static Fields question(Recommendation.Question question) {
+        return new Fields()
+                .put("fact", question.fact().kebab())
+                .put("question", question.fact().question())
+                .put("ifYes", AdviceFacts.of(question.ifYes()))
+                .put("ifNo", AdviceFacts.of(question.ifNo()));
+    }
+
+    /**
+     * Prints the advice.
+     *
+     * @param page where to
+     */
+    public void print(Page page) {
+        page.heading("%s  %s, %s, order %s"
+                .formatted(matter.id(), matter.kind().kebab(), CaseText.state(matter), CaseText.order(matter)));
+        recommendation.ifPresentOrElse(advised -> print(advised, page), () -> page.line("Nothing is left to do."));
+    }
+
+    private void print(Recommendation advised, Page page) {
+        Advice advice = advised.advice();
+        page.line("Do:      %s".formatted(advice.action().words()), Style.GREEN);
+        page.line("Why:     %s (%s)".formatted(advice.reason(), advice.rule()));
+        advised.because().forEach(because -> page.line("Seen:    " + because));
+        page.line("Effect:  paid by %s; %s; Order Defect Rate: %s"
+                .formatted(
+                        advice.cost().phrase(),
+                        advice.clock().phrase(),
+                        advice.odr().phrase()));
+        advice.action()
+                .caution()
+                .ifPresent(caution ->
+                        page.line("Careful: %s (%s)".formatted(caution.words(), caution.rule()), Style.YELLOW));
+        advice.trigger()
+                .ifPresent(trigger -> page.verbatim(
+                        "Then:    recourse case act %s %s".formatted(matter.id(), Kebab.of(trigger.name()))));
+        questions(advised, page);
+        beaten(advised, page);
+    }
+
+    private static void questions(Recommendation advised, Page page) {
+        if (!advised.questions().isEmpty()) {
+            page.blank();
+            page.heading("What you may know, and no record shows (--told FACT=yes or no)");
+            Table table = new Table(
+                    Column.word("FACT"),
+                    Column.sentence("QUESTION"),
+                    Column.sentence("IF YES"),
+                    Column.sentence("IF NO"));
+            advised.questions()
+                    .forEach(question -> table.row(
+                            question.fact().kebab(),
+                            question.fact().question(),
+                            question.ifYes().action().words(),
+                            question.ifNo().action().words()));
+            page.table(table);
+        }
+    }
+
+    private static void beaten(Recommendation advised, Page page) {
+        if (!advised.beaten().isEmpty()) {
+            page.blank();
+            page.heading("What would fit too");
+            Table table = new Table(Column.sentence("ADVICE"), Column.word("RULE"), Column.sentence("WHY NOT"));
+            advised.beaten()
+                    .forEach(beaten -> table.row(
+                            beaten.row().advice().action().words(),
+                            beaten.row().advice().rule(),
+                            beaten.why()));
+            page.table(table);
+        }
+    }
+}

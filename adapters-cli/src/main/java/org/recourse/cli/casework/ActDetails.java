@@ -1,0 +1,47 @@
+package org.recourse.cli.casework;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.recourse.application.casework.ActOnCase;
+import org.recourse.cli.session.AsOf;
+import org.recourse.cli.terms.Terms;
+import org.recourse.domain.casework.Case;
+import org.recourse.domain.casework.Liability;
+import org.recourse.domain.casework.MetricImpact;
+import picocli.CommandLine.Option;
+
+/** The options that tell what is known of an act beside the act itself. */
+final class ActDetails {
+    @Option(names = "--amount", paramLabel = "A", description = "the money of it, such as a refund's")
+    private @Nullable String amount;
+
+    @Option(names = "--currency", paramLabel = "C", description = "its currency (default: that of the case)")
+    private @Nullable String currency;
+
+    @Option(
+            names = "--liability",
+            paramLabel = "L",
+            description = "who pays, as a decision said: seller, amazon or none")
+    private @Nullable String liability;
+
+    @Option(
+            names = "--metric-impact",
+            paramLabel = "M",
+            description = "whether the order counts, as a decision said: counts, spared, pending or none")
+    private @Nullable String metricImpact;
+
+    @Option(
+            names = "--promise-by",
+            paramLabel = "T",
+            description = "by when something was promised to the buyer with it")
+    private @Nullable String promiseBy;
+
+    ActOnCase.Details of(Case matter) {
+        Optional<String> usual = matter.amount().map(whole -> whole.currency().getCurrencyCode());
+        return new ActOnCase.Details(
+                amount == null ? null : Terms.money(amount, currency, usual),
+                liability == null ? null : Terms.constant("--liability", liability, Liability.values()),
+                metricImpact == null ? null : Terms.constant("--metric-impact", metricImpact, MetricImpact.values()),
+                promiseBy == null ? null : AsOf.parse("--promise-by", promiseBy));
+    }
+}

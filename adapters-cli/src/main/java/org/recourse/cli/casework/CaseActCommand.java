@@ -1,0 +1,82 @@
+package org.recourse.cli.casework;
+
+import java.time.Instant;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.recourse.application.casework.ActOnCase;
+import org.recourse.cli.session.AsOf;
+import org.recourse.cli.session.Failure;
+import org.recourse.cli.session.Session;
+import org.recourse.cli.wiring.Wiring;
+import org.recourse.domain.casework.Case;
+import org.recourse.domain.casework.CaseId;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Records what happened to a case. */
+@Command(
+        name = "act",
+        description = "record what happened to a case",
+        footer = {"", "'recourse case show ID' lists the events that are open now, 'recourse lifecycle KIND' all."})
+final class CaseActCommand implements Callable<Integer> {
+    private final Session session;
+
+    @Parameters(index = "0", paramLabel = "ID", description = "the case")
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private String id;
+
+    @Parameters(index = "1", paramLabel = "EVENT", description = "what happened, such as seller-responded")
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private String event;
+
+    @Option(names = "--at", paramLabel = "T", description = "when it happened (default: now)")
+    private @Nullable String at;
+
+    @Option(
+            names = "--expect-version",
+            paramLabel = "N",
+            description = "refuse if the case has another version, which 'case show --json' tells")
+    private @Nullable Integer expectedVersion;
+
+    @Mixin
+    private final ActDetails details = new ActDetails();
+
+    CaseActCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() {
+        Instant now = session.now();
+        Instant then = at == null ? now : AsOf.parse("--at", at);
+        try (Wiring wiring = Wiring.existing(session)) {
+            Case matter = CaseLookup.find(id, session, wiring);
+            ActOnCase.Request request = new ActOnCase.Request(
+                    matter.account(), matter.id(), event, then, now, details.of(matter), expectedVersion);
+            Case done = done(matter.id(), wiring.actOnCase().act(request));
+            session.answer(DoneView.of(done, event + " is recorded"));
+        }
+        return 0;
+    }
+
+    private Case done(CaseId matter, ActOnCase.Answer answer) {
+        if (answer instanceof ActOnCase.Done done) {
+            return done.matter();
+        }
+        throw failure(matter, answer);
+    }
+
+    private Failure failure(CaseId matter, ActOnCase.Answer answer) {
+        if (answer instanceof ActOnCase.Refused refused) {
+            return Refusals.of(matter, event, refused.refusal());
+        }
+        if (answer instanceof ActOnCase.UnknownEvent unknown) {
+            return Refusals.unknownEvent(matter, event, unknown.known());
+        }
+        return answer instanceof ActOnCase.Conflict conflict
+                ? Refusals.conflict(matter, conflict.version())
+                : CaseLookup.unknown(id);
+    }
+}

@@ -1,0 +1,62 @@
+package org.recourse.cli.casework;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.recourse.application.casework.FindCase;
+import org.recourse.cli.document.Fields;
+import org.recourse.cli.session.ExitCode;
+import org.recourse.cli.session.Failure;
+import org.recourse.cli.session.Session;
+import org.recourse.cli.terms.Terms;
+import org.recourse.cli.wiring.Wiring;
+import org.recourse.domain.casework.Case;
+
+/** Finds the case that a user means. */
+public final class CaseLookup {
+    private static final String HINT =
+            "'recourse case list' shows every case; a case id may be shortened, and an order id does where it has one case";
+
+    private CaseLookup() {}
+
+    /**
+     * Finds a case by its id, the beginning of it, or its order's id.
+     *
+     * @param text what the user wrote
+     * @param session the run
+     * @param wiring the use cases
+     * @return the case
+     * @throws Failure when no case or more than one is meant
+     */
+    public static Case find(String text, Session session, Wiring wiring) {
+        FindCase.Answer answer = wiring.findCase().find(new FindCase.Request(Terms.account(session), text));
+        if (answer instanceof FindCase.Found found) {
+            return found.matter();
+        }
+        throw answer instanceof FindCase.Ambiguous ambiguous ? severalOf(text, ambiguous.candidates()) : unknown(text);
+    }
+
+    /**
+     * Builds the failure of a case that does not exist.
+     *
+     * @param text what the user wrote
+     * @return the failure
+     */
+    static Failure unknown(String text) {
+        return new Failure(ExitCode.RULE_REFUSED, "unknown-case", "there is no case \"%s\"".formatted(text), HINT);
+    }
+
+    private static Failure severalOf(String text, List<Case> candidates) {
+        String names = candidates.stream().map(matter -> matter.id().text()).collect(Collectors.joining(", "));
+        return new Failure(
+                        ExitCode.RULE_REFUSED,
+                        "ambiguous-case",
+                        "\"%s\" may mean %d cases".formatted(text, candidates.size()),
+                        "name one of " + names)
+                .with(new Fields()
+                        .put(
+                                "candidates",
+                                candidates.stream()
+                                        .map(matter -> matter.id().text())
+                                        .toList()));
+    }
+}

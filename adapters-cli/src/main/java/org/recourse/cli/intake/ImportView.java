@@ -1,0 +1,96 @@
+package org.recourse.cli.intake;
+
+import java.util.List;
+import org.recourse.application.intake.ImportReport;
+import org.recourse.application.intake.Rejection;
+import org.recourse.cli.document.Fields;
+import org.recourse.cli.session.Answer;
+import org.recourse.cli.terminal.Cell;
+import org.recourse.cli.terminal.Column;
+import org.recourse.cli.terminal.Page;
+import org.recourse.cli.terminal.Style;
+import org.recourse.cli.terminal.Table;
+
+/**
+ * What became of each file, as it is shown.
+ *
+ * @param reports the reports
+ */
+public record ImportView(List<ImportReport> reports) {
+    private static final List<String> COLUMNS = List.of("path", "kind", "read", "new", "changed", "known", "rejected");
+
+    /** Copies the reports. */
+    public ImportView {
+        reports = List.copyOf(reports);
+    }
+
+    /**
+     * Returns the reports in every form.
+     *
+     * @return the answer
+     */
+    public Answer answer() {
+        return Answer.list(
+                this::print,
+                "files",
+                () -> reports.stream().map(ImportView::fields).toList(),
+                COLUMNS);
+    }
+
+    private static Fields fields(ImportReport report) {
+        return new Fields()
+                .put("path", report.path())
+                .put("kind", report.kind())
+                .put("read", report.read())
+                .put("new", report.fresh())
+                .put("changed", report.changed())
+                .put("known", report.known())
+                .put("rejected", report.rejected())
+                .put(
+                        "rejections",
+                        report.rejections().stream().map(ImportView::fields).toList());
+    }
+
+    private static Fields fields(Rejection rejection) {
+        return new Fields()
+                .put("line", rejection.line())
+                .put("column", rejection.column())
+                .put("reason", rejection.reason());
+    }
+
+    /**
+     * Prints the reports, and every row that was not taken in.
+     *
+     * @param page where to
+     */
+    public void print(Page page) {
+        Table table = new Table(
+                Column.word("FILE"),
+                Column.word("KIND"),
+                Column.number("READ"),
+                Column.number("NEW"),
+                Column.number("CHANGED"),
+                Column.number("KNOWN"),
+                Column.number("REJECTED"));
+        reports.forEach(report -> table.row(
+                report.path(),
+                report.kind(),
+                report.read(),
+                report.fresh(),
+                report.changed(),
+                report.known(),
+                new Cell(Long.toString(report.rejected()), report.rejected() > 0 ? Style.RED : Style.PLAIN)));
+        page.table(table);
+        if (reports.stream().anyMatch(report -> !report.rejections().isEmpty())) {
+            page.blank();
+            page.heading("Not taken in");
+            reports.forEach(report -> report.rejections().forEach(rejection -> page.line(sentence(report, rejection))));
+        }
+    }
+
+    private static String sentence(ImportReport report, Rejection rejection) {
+        String line = rejection.line() > 0 ? ", line " + rejection.line() : "";
+        String column = rejection.column().map(name -> ", " + name).orElse("");
+        return "%s%s%s: %s".formatted(report.path(), line, column, rejection.reason());
+    }
+}

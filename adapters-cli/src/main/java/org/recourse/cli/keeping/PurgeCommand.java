@@ -1,0 +1,103 @@
+package org.recourse.cli.keeping;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.recourse.application.privacy.PurgePersonalData;
+import org.recourse.application.privacy.PurgePersonalData.Staying;
+import org.recourse.cli.document.Fields;
+import org.recourse.cli.session.Answer;
+import org.recourse.cli.session.Failure;
+import org.recourse.cli.session.Session;
+import org.recourse.cli.terminal.Column;
+import org.recourse.cli.terminal.Page;
+import org.recourse.cli.terminal.Table;
+import org.recourse.cli.terminal.TimeText;
+import org.recourse.cli.terms.Facts;
+import org.recourse.cli.terms.Terms;
+import org.recourse.cli.wiring.Wiring;
+import org.recourse.domain.casework.CaseId;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Forgets names and words of buyers whose time is over (PRV-2, POL-26). */
+@Command(
+        name = "purge",
+        description = "forget names and words of buyers whose time is over",
+        footer = {
+            "",
+            "On a terminal the command only lists what would go unless --yes is given; in a script it does it."
+        })
+final class PurgeCommand implements Callable<Integer> {
+    private static final List<String> COLUMNS = List.of("id", "fate", "ground", "until");
+
+    private final Session session;
+
+    @Option(names = "--dry-run", description = "only list what would go")
+    private boolean dryRun;
+
+    @Option(names = "--yes", description = "do it without asking")
+    private boolean yes;
+
+    PurgeCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() {
+        try (Wiring wiring = Wiring.existing(session)) {
+            boolean unsure = !yes && !dryRun && session.surroundings().outIsTerminal();
+            PurgePersonalData.Answer answer = wiring.purgePersonalData()
+                    .purge(new PurgePersonalData.Request(Terms.account(session), session.now(), dryRun || unsure));
+            session.answer(new Answer(
+                    page -> print(answer, dryRun || unsure, page),
+                    () -> document(answer, dryRun || unsure),
+                    COLUMNS,
+                    () -> rows(answer)));
+            if (unsure && !answer.gone().isEmpty()) {
+                throw Failure.usage("nothing was forgotten yet", "it cannot be undone; add --yes to do it");
+            }
+        }
+        return 0;
+    }
+
+    private static Fields document(PurgePersonalData.Answer answer, boolean dry) {
+        return new Fields()
+                .put("dryRun", dry)
+                .put("gone", answer.gone().stream().map(CaseId::text).toList())
+                .put(
+                        "staying",
+                        answer.staying().stream().map(PurgeCommand::staying).toList());
+    }
+
+    private static Fields staying(Staying staying) {
+        return new Fields()
+                .put("id", staying.id().text())
+                .put("ground", Facts.kebab(staying.ground()))
+                .put("until", staying.until());
+    }
+
+    private static List<Fields> rows(PurgePersonalData.Answer answer) {
+        List<Fields> rows = new ArrayList<>();
+        answer.gone().forEach(id -> rows.add(new Fields().put("id", id.text()).put("fate", "gone")));
+        answer.staying().forEach(staying -> rows.add(staying(staying).put("fate", "staying")));
+        return rows;
+    }
+
+    private static void print(PurgePersonalData.Answer answer, boolean dry, Page page) {
+        page.line("%d cases: personal data %s"
+                .formatted(answer.gone().size(), dry ? "would be forgotten" : "forgotten for good"));
+        answer.gone().forEach(id -> page.line("  " + id));
+        if (!answer.staying().isEmpty()) {
+            page.blank();
+            page.line("%d cases: personal data stay".formatted(answer.staying().size()));
+            Table table = new Table(Column.word("CASE"), Column.word("BECAUSE"), Column.word("UNTIL"));
+            answer.staying()
+                    .forEach(staying -> table.row(
+                            staying.id(),
+                            Facts.kebab(staying.ground()),
+                            staying.until().map(TimeText::of).orElse("-")));
+            page.table(table);
+        }
+    }
+}

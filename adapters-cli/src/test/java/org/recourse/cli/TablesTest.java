@@ -1,0 +1,106 @@
+package org.recourse.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What people read. */
+class TablesTest {
+    @TempDir
+    private Path home;
+
+    private Bench bench;
+
+    @BeforeEach
+    void open() {
+        bench = new Bench(home);
+        Shop.open(bench);
+    }
+
+    private String shown(String... words) {
+        Outcome outcome = bench.onDesk(words);
+        assertEquals(0, outcome.exit(), outcome.err());
+        return outcome.out().replace(home.toString(), "HOME");
+    }
+
+    @Test
+    void an_import() {
+        Golden.agree("import.txt", shown("import", home.resolve("files").toString()));
+    }
+
+    @Test
+    void account_health() {
+        Golden.agree("health.txt", shown("health"));
+    }
+
+    @Test
+    void a_metric_explained() {
+        Golden.agree("explain.txt", shown("health", "explain", "order-defect-rate"));
+        Golden.agree(
+                "explain-contacts.txt", shown("health", "explain", "contact-response-rate", "--as-of", "2026-07-02"));
+    }
+
+    @Test
+    void the_worklist() {
+        Golden.agree("worklist.txt", shown("worklist"));
+    }
+
+    @Test
+    void the_worklist_on_a_narrow_terminal() {
+        bench.onTerminal(70).with("TERM", "dumb");
+        Golden.agree("worklist-narrow.txt", shown("worklist"));
+    }
+
+    @Test
+    void a_limited_worklist_tells_of_the_rest() {
+        String text = shown("worklist", "--limit", "1");
+        assertTrue(text.contains("2 open"), text);
+        assertTrue(text.contains("... and 1 more"), text);
+    }
+
+    @Test
+    void a_case_with_chinese_words_of_its_buyer() {
+        Golden.agree("case-show.txt", shown("case", "show", Shop.MESSAGE));
+    }
+
+    @Test
+    void a_claim_with_its_advice() {
+        Golden.agree("next.txt", shown("next", Shop.CLAIM));
+    }
+
+    @Test
+    void why_something_is_refused() {
+        Golden.agree("why.txt", shown("case", "why", Shop.CLAIM, "seller-appealed"));
+    }
+
+    @Test
+    void every_case() {
+        Golden.agree("case-list.txt", shown("case", "list"));
+    }
+
+    @Test
+    void a_lifecycle() {
+        Golden.agree("lifecycle.txt", shown("lifecycle", "chargeback"));
+    }
+
+    @Test
+    void words_of_a_buyer_cannot_steer_the_terminal() {
+        bench.file("evil.csv", Shop.MESSAGES.replace("m-1", "m-2").replace("怎么办", "\u001b]0;owned\u0007\u202e"));
+        assertEquals(
+                0, bench.onDesk("import", home.resolve("evil.csv").toString()).exit());
+        String text = bench.onTerminal(120).onDesk("case", "show", Shop.MESSAGE).out();
+        assertFalse(text.contains("\u001b]"), text);
+        assertFalse(text.contains("\u202e"), text);
+        assertTrue(text.contains("\\u001b]0;owned\\u0007\\u202e"), text);
+    }
+
+    @Test
+    void a_worklist_for_a_spreadsheet() {
+        Golden.agree("worklist.csv", shown("worklist", "--format", "csv"));
+    }
+}
