@@ -9,6 +9,7 @@ import java.util.List;
 final class Stories {
     private static final Instant FIRST_WEEK = Instant.parse("2026-04-27T07:30:00Z");
     private static final int WEEKS = 9;
+    private static final int THANKFUL_HOURS = 16;
 
     private final OrderBook book;
     private final CaseFiles files;
@@ -82,7 +83,7 @@ final class Stories {
                 "decided-at",
                 "2026-06-23T09:30:00Z");
 
-        files.chargeback(book.take(Shop.US, "2026-06-01"), "2026-06-25T06:00:00Z", "fraud", "notified");
+        files.chargeback(book.take(Shop.US, "2026-06-01"), "2026-06-27T18:00:00Z", "fraud", "notified");
         files.chargeback(book.take(Shop.US, "2026-05-05"), "2026-06-20T06:00:00Z", "fraud", "notified");
         files.chargeback(
                 book.take(Shop.US, "2026-03-10"),
@@ -328,16 +329,23 @@ final class Stories {
         files.thanks(book.take(Shop.US, "2026-06-11"), "2026-06-20T19:00:00Z", "Thank you", "All is well now, thanks!");
     }
 
+    /** Asks a question; when the answer came in time, the buyer gives thanks a day later, and the matter ends there. */
     private void question(Shop shop, Instant at, int hours) {
         SampleOrder order =
                 book.take(shop, at.minus(Duration.ofDays(9)).toString().substring(0, 10));
-        files.message(
-                order.id(),
-                shop,
-                at.toString(),
-                subject(shop),
-                body(shop),
-                at.plus(Duration.ofHours(hours)).toString());
+        Instant answered = at.plus(Duration.ofHours(hours));
+        files.message(order.id(), shop, at.toString(), subject(shop), body(shop), answered.toString());
+        if (hours < THANKFUL_HOURS) {
+            files.thanks(order, answered.plus(Duration.ofDays(1)).toString(), subject(shop), thanks(shop));
+        }
+    }
+
+    private static String thanks(Shop shop) {
+        return switch (shop) {
+            case US -> "Thank you!";
+            case DE -> "Vielen Dank!";
+            case JP -> "\u3042\u308a\u304c\u3068\u3046\u3054\u3056\u3044\u307e\u3059\u3002";
+        };
     }
 
     private static String subject(Shop shop) {
