@@ -84,6 +84,7 @@ final class Sessions implements AutoCloseable {
         config.resetOpenMode(SQLiteOpenMode.CREATE);
         Session session = connect(config);
         try {
+            SqliteVersion.check(session);
             Pragmas.apply(session, Pragmas.of(file, patience));
             return session;
         } catch (RuntimeException e) {

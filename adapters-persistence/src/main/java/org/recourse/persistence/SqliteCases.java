@@ -2,8 +2,10 @@ package org.recourse.persistence;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.recourse.application.desk.Cases;
 import org.recourse.application.desk.Selection;
@@ -17,7 +19,7 @@ import org.recourse.domain.order.OrderId;
 
 /** The cases: their events, and beside them the columns by which they are selected. */
 record SqliteCases(Transaction transaction, SqliteEvents events) implements Cases {
-    private static final String SELECT = "SELECT " + CaseRow.COLUMNS + " FROM cases WHERE account = ?";
+    private static final String SELECT = "SELECT " + CaseRow.COLUMNS + " FROM cases WHERE account = ?1";
     private static final String FIND = SELECT + " AND id = ?";
     private static final String OF_ORDER = SELECT + " AND order_id = ? ORDER BY id";
     private static final String KIND = " AND kind = coalesce(?, kind)";
@@ -25,6 +27,12 @@ record SqliteCases(Transaction transaction, SqliteEvents events) implements Case
     private static final String OPEN = SELECT + KIND + " AND open = 1 ORDER BY id";
     private static final String SAVE =
             "INSERT OR REPLACE INTO cases (account, " + CaseRow.COLUMNS + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    private static final String CALLED =
+            SELECT + " AND id IN (SELECT case_id FROM case_names WHERE account = ?1 AND kind = ?2 AND reference = ?3)"
+                    + " ORDER BY id";
+    private static final String NAME =
+            "INSERT OR IGNORE INTO case_names (account, kind, reference, case_id) VALUES (?, ?, ?, ?)";
+    private static final String NAMES = "SELECT reference FROM case_names WHERE account = ? AND case_id = ?";
     private static final String IDS = "SELECT DISTINCT case_id FROM events WHERE account = ? ORDER BY case_id";
 
     SqliteCases(Transaction transaction) {
@@ -73,6 +81,12 @@ record SqliteCases(Transaction transaction, SqliteEvents events) implements Case
     }
 
     @Override
+    public List<Case> called(AccountId account, CaseKind kind, String reference) {
+        return transaction.list(
+                CALLED, row -> matter(account, caseRow(account, row)), account.name(), kind.code(), reference);
+    }
+
+    @Override
     public void each(AccountId account, Selection selection, Consumer<Case> reader) {
         transaction.each(
                 selection.openOnly() ? OPEN : ALL,
@@ -88,8 +102,19 @@ record SqliteCases(Transaction transaction, SqliteEvents events) implements Case
             return Append.CONFLICT;
         }
         events.add(grown, expectedVersion);
-        save(CaseRow.of(grown));
+        save(grown);
         return Append.KEPT;
+    }
+
+    private void save(Case matter) {
+        save(CaseRow.of(matter));
+        Cases.references(matter)
+                .forEach(reference -> transaction.run(
+                        NAME,
+                        matter.account().name(),
+                        matter.kind().code(),
+                        reference,
+                        matter.id().text()));
     }
 
     private void save(CaseRow row) {
@@ -111,6 +136,11 @@ record SqliteCases(Transaction transaction, SqliteEvents events) implements Case
         return transaction.list(IDS, row -> transaction.whole("events", () -> new CaseId(row.text(1))), account.name());
     }
 
+    /** Lists what the names' rows say a case is called. */
+    Set<String> names(AccountId account, CaseId id) {
+        return ImmutableSet.copyOf(transaction.list(NAMES, row -> row.text(1), account.name(), id.text()));
+    }
+
     /** Folds a case from its events alone, whatever the cases' columns say. */
     Case refold(AccountId account, CaseId id) {
         return transaction.whole("events", () -> fold(account, id, events.of(account, id)));
@@ -118,6 +148,7 @@ record SqliteCases(Transaction transaction, SqliteEvents events) implements Case
 
     void rebuild(AccountId account) {
         transaction.run("DELETE FROM cases WHERE account = ?", account.name());
-        ids(account).forEach(id -> save(CaseRow.of(refold(account, id))));
+        transaction.run("DELETE FROM case_names WHERE account = ?", account.name());
+        ids(account).forEach(id -> save(refold(account, id)));
     }
 }

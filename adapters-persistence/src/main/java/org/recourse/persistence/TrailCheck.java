@@ -5,11 +5,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.recourse.application.desk.Cases;
 import org.recourse.application.desk.DeskException;
 import org.recourse.application.desk.DeskException.Fault;
 import org.recourse.application.desk.EventChain;
 import org.recourse.application.desk.Trail.Flaw;
 import org.recourse.domain.account.AccountId;
+import org.recourse.domain.casework.Case;
 import org.recourse.domain.casework.CaseId;
 import org.recourse.domain.health.Tally;
 
@@ -91,11 +93,12 @@ final class TrailCheck {
     }
 
     private void checkCase(CaseId id) {
-        CaseRow folded = CaseRow.of(cases.refold(account, id));
+        Case folded = cases.refold(account, id);
         Optional<CaseRow> kept = cases.row(account, id);
         if (kept.isEmpty()) {
             flaw("case " + id, "there are events of it, but it is missing among the cases");
-        } else if (!kept.get().equals(folded)) {
+        } else if (!kept.get().equals(CaseRow.of(folded))
+                || !cases.names(account, id).equals(Cases.references(folded))) {
             flaw("case " + id, "its columns are not what follows from its events");
         }
     }

@@ -38,6 +38,17 @@ CREATE TABLE cases (
 CREATE INDEX cases_of_orders ON cases (account, order_id) WHERE order_id IS NOT NULL;
 CREATE INDEX open_cases ON cases (account, id) WHERE open = 1;
 
+-- Projection of the events that open cases: what their sources call them.
+CREATE TABLE case_names (
+    account   TEXT NOT NULL,
+    kind      TEXT NOT NULL,
+    reference TEXT NOT NULL,
+    case_id   TEXT NOT NULL,
+    PRIMARY KEY (account, kind, reference, case_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX names_of_cases ON case_names (account, case_id);
+
 -- Wide rows in the order of their arrival and a narrow index: a large import then touches few pages.
 CREATE TABLE orders (
     no      INTEGER PRIMARY KEY,

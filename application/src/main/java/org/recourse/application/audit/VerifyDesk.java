@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
 import org.recourse.application.desk.Desk;
+import org.recourse.application.desk.DeskException;
 import org.recourse.application.desk.Records;
 import org.recourse.application.desk.Trail.Flaw;
 import org.recourse.application.desk.Trail.Head;
@@ -70,7 +71,19 @@ public final class VerifyDesk {
 
     private static Verification verify(Records records, AccountId account) {
         List<Flaw> flaws = new ArrayList<>(records.trail().check(account));
-        flaws.addAll(new StandingsCheck(records, account).flaws());
+        flaws.addAll(standings(records, account, flaws));
         return new Verification(records.trail().head(account), flaws);
+    }
+
+    /** A desk whose damage is already named may be too damaged to say how its orders stand. */
+    private static List<Flaw> standings(Records records, AccountId account, List<Flaw> known) {
+        try {
+            return new StandingsCheck(records, account).flaws();
+        } catch (DeskException e) {
+            if (known.isEmpty() || e.fault() != DeskException.Fault.DAMAGED) {
+                throw e;
+            }
+            return ImmutableList.of();
+        }
     }
 }

@@ -1,9 +1,11 @@
 package org.recourse.application.desk;
 
-import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.recourse.domain.account.AccountId;
 import org.recourse.domain.casework.Case;
 import org.recourse.domain.casework.CaseEvent;
@@ -34,34 +36,27 @@ public interface Cases {
     List<Case> ofOrder(AccountId account, OrderId order);
 
     /**
-     * Lists the cases that a source's own id names. The default reads every case of the kind; a store that keeps many cases answers from
-     * an index.
+     * Lists the cases that a source's own id names.
      *
      * @param account whose cases
      * @param kind their kind
      * @param reference the id, as it stands in the particular {@link Particular#REFERENCE} of any of their opening events
      * @return the cases, by id
      */
-    default List<Case> called(AccountId account, CaseKind kind, String reference) {
-        ImmutableList.Builder<Case> called = ImmutableList.builder();
-        each(account, new Selection(kind, false), matter -> {
-            if (isCalled(matter, reference)) {
-                called.add(matter);
-            }
-        });
-        return called.build();
-    }
+    List<Case> called(AccountId account, CaseKind kind, String reference);
 
-    private static boolean isCalled(Case matter, String reference) {
-        return matter.log().stream().map(CaseEvent::what).anyMatch(what -> isCalled(what, reference));
-    }
-
-    private static boolean isCalled(Happening what, String reference) {
-        return what instanceof Happening.Opened opened
-                && opened.particulars()
-                        .get(Particular.REFERENCE)
-                        .filter(reference::equals)
-                        .isPresent();
+    /**
+     * Lists the ids by which a case's sources call it.
+     *
+     * @param matter the case
+     * @return the particulars {@link Particular#REFERENCE} of its opening events, each once
+     */
+    static Set<String> references(Case matter) {
+        return matter.log().stream()
+                .map(CaseEvent::what)
+                .flatMap(what -> what instanceof Happening.Opened opened ? Stream.of(opened) : Stream.empty())
+                .flatMap(opened -> opened.particulars().get(Particular.REFERENCE).stream())
+                .collect(ImmutableSet.toImmutableSet());
     }
 
     /**

@@ -13,6 +13,7 @@ import org.recourse.application.desk.Selection;
 import org.recourse.domain.account.AccountId;
 import org.recourse.domain.casework.Case;
 import org.recourse.domain.casework.CaseId;
+import org.recourse.domain.casework.CaseKind;
 import org.recourse.domain.casework.EventText;
 import org.recourse.domain.order.OrderId;
 
@@ -24,13 +25,20 @@ record MemoryCases(Shelves shelves) implements Cases {
 
     @Override
     public List<Case> ofOrder(AccountId account, OrderId order) {
-        return idsOf(account, order).stream()
-                .flatMap(id -> find(account, id).stream())
-                .toList();
+        return all(account, filed(shelves.casesOfOrders(), account, order));
     }
 
-    private Set<CaseId> idsOf(AccountId account, OrderId order) {
-        return shelves.casesOfOrders().find(account, order).orElse(Set.of());
+    @Override
+    public List<Case> called(AccountId account, CaseKind kind, String reference) {
+        return all(account, filed(shelves.casesByName(), account, new CaseName(kind, reference)));
+    }
+
+    private static <K extends Comparable<K>> Set<CaseId> filed(Shelf<K, Set<CaseId>> index, AccountId account, K key) {
+        return index.find(account, key).orElse(Set.of());
+    }
+
+    private List<Case> all(AccountId account, Set<CaseId> ids) {
+        return ids.stream().flatMap(id -> find(account, id).stream()).toList();
     }
 
     @Override
@@ -60,18 +68,21 @@ record MemoryCases(Shelves shelves) implements Cases {
 
     private void file(Case grown, Optional<OrderId> former) {
         if (!former.equals(grown.order())) {
-            former.ifPresent(order -> refile(grown, order, false));
-            grown.order().ifPresent(order -> refile(grown, order, true));
+            former.ifPresent(order -> file(shelves.casesOfOrders(), grown, order, false));
+            grown.order().ifPresent(order -> file(shelves.casesOfOrders(), grown, order, true));
         }
+        Cases.references(grown)
+                .forEach(name -> file(shelves.casesByName(), grown, new CaseName(grown.kind(), name), true));
     }
 
-    private void refile(Case matter, OrderId order, boolean belongs) {
-        TreeSet<CaseId> ids = new TreeSet<>(idsOf(matter.account(), order));
+    private static <K extends Comparable<K>> void file(
+            Shelf<K, Set<CaseId>> index, Case matter, K key, boolean belongs) {
+        TreeSet<CaseId> ids = new TreeSet<>(filed(index, matter.account(), key));
         if (belongs) {
             ids.add(matter.id());
         } else {
             ids.remove(matter.id());
         }
-        shelves.casesOfOrders().put(matter.account(), order, ImmutableSortedSet.copyOf(ids));
+        index.put(matter.account(), key, ImmutableSortedSet.copyOf(ids));
     }
 }

@@ -16,6 +16,7 @@ record Shelves(
         Shelf<Long, Recorded> trail,
         Shelf<CaseId, Case> cases,
         Shelf<OrderId, Set<CaseId>> casesOfOrders,
+        Shelf<CaseName, Set<CaseId>> casesByName,
         Shelf<OrderId, Order> orders,
         Shelf<OrderId, Standing> standings,
         Shelf<String, Refund> refunds,
@@ -31,6 +32,7 @@ record Shelves(
                 Shelf.empty(),
                 Shelf.empty(),
                 Shelf.empty(),
+                Shelf.empty(),
                 Shelf.empty());
     }
 
@@ -39,6 +41,7 @@ record Shelves(
                 trail.draft(),
                 cases.draft(),
                 casesOfOrders.draft(),
+                casesByName.draft(),
                 orders.draft(),
                 standings.draft(),
                 refunds.draft(),
@@ -47,7 +50,7 @@ record Shelves(
     }
 
     void close() {
-        Stream.of(trail, cases, casesOfOrders, orders, standings, refunds, feedbackChanges, envelopes)
+        Stream.of(trail, cases, casesOfOrders, casesByName, orders, standings, refunds, feedbackChanges, envelopes)
                 .forEach(Shelf::close);
     }
 }

@@ -139,6 +139,20 @@ public interface CasesContract {
                 found.stream().map(Case::id).toList());
     }
 
+    /** A case is found by each id that a source has given it, within its account and kind. */
+    @Test
+    default void a_case_is_found_by_what_its_sources_call_it() {
+        Case claim = Samples.claim(OURS, 1).with(List.of(Samples.called("C-1"), Samples.called("C-2")));
+        Samples.keep(desk(), claim);
+        Samples.keep(desk(), Samples.claim(OURS, 2));
+        append(Samples.claim(OURS, 2).with(List.of(Samples.called("C-2"))), 1);
+        assertEquals(List.of(claim.id()), called(OURS, CaseKind.A_TO_Z_CLAIM, "C-1"));
+        assertEquals(2, called(OURS, CaseKind.A_TO_Z_CLAIM, "C-2").size());
+        assertEquals(List.of(), called(OURS, CaseKind.CHARGEBACK, "C-1"));
+        assertEquals(List.of(), called(THEIRS, CaseKind.A_TO_Z_CLAIM, "C-1"));
+        assertEquals(List.of(), called(OURS, CaseKind.A_TO_Z_CLAIM, "C-3"));
+    }
+
     /** Several appends of one transaction add up. */
     @Test
     default void appends_within_one_transaction_see_each_other() {
@@ -170,6 +184,11 @@ public interface CasesContract {
         List<Case> all = new ArrayList<>();
         cases.each(OURS, Selection.ALL, all::add);
         return all.size();
+    }
+
+    private List<CaseId> called(AccountId account, CaseKind kind, String reference) {
+        List<Case> called = desk().read(records -> records.cases().called(account, kind, reference));
+        return called.stream().map(Case::id).toList();
     }
 
     private Append append(Case grown, int expectedVersion) {

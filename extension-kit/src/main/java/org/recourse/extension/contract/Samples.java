@@ -48,6 +48,11 @@ final class Samples {
         return Particulars.NONE.with(Particular.ORDER, order.text());
     }
 
+    static CaseEvent called(String reference) {
+        Particulars name = Particulars.NONE.with(Particular.REFERENCE, reference);
+        return event(1, Actor.AMAZON, new Happening.Opened(Happening.Basis.STATED, name));
+    }
+
     static CaseEvent reported(ClaimState state, int hour) {
         return event(hour, Actor.AMAZON, new Happening.Reported(state, Particulars.NONE));
     }

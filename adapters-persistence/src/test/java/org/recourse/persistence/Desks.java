@@ -1,0 +1,99 @@
+package org.recourse.persistence;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.recourse.application.desk.Cases.Append;
+import org.recourse.application.desk.Desk;
+import org.recourse.domain.account.AccountId;
+import org.recourse.domain.casework.Case;
+import org.recourse.domain.casework.CaseEvent;
+import org.recourse.domain.casework.CaseId;
+import org.recourse.domain.casework.CaseKind;
+import org.recourse.domain.casework.ContactChannel;
+import org.recourse.domain.casework.Happening;
+import org.recourse.domain.casework.Particular;
+import org.recourse.domain.casework.Particulars;
+import org.recourse.domain.catalogue.CaseTypes;
+import org.recourse.domain.lifecycle.Actor;
+
+/** What the tests lay on desks, and how they reach behind them. */
+final class Desks {
+    static final AccountId OURS = AccountId.of("ours");
+    private static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
+
+    private Desks() {}
+
+    static Path file(Path directory) {
+        return directory.resolve("desk.db");
+    }
+
+    static Case claim(int number) {
+        String order = "111-0000000-%07d".formatted(number);
+        Particulars particulars =
+                Particulars.NONE.with(Particular.ORDER, order).with(Particular.REFERENCE, "C-" + number);
+        CaseEvent opened = event(0, Actor.BUYER, new Happening.Opened(Happening.Basis.STATED, particulars));
+        CaseId id = CaseId.about(OURS, CaseKind.A_TO_Z_CLAIM, order);
+        return Case.of(CaseTypes.of(CaseKind.A_TO_Z_CLAIM), id, OURS, List.of(opened));
+    }
+
+    static CaseEvent contacted(int hour) {
+        return event(hour, Actor.SELLER, new Happening.Contacted(ContactChannel.PHONE, Particulars.NONE));
+    }
+
+    private static CaseEvent event(int hour, Actor actor, Happening what) {
+        Instant at = NOON.plusSeconds(3600L * hour);
+        return new CaseEvent(at, at, actor, "test", what);
+    }
+
+    static void keep(Desk desk, Case matter) {
+        desk.write(records -> records.cases().append(matter, 0));
+    }
+
+    static Append contact(Desk desk, CaseId id) {
+        return desk.write(records -> {
+            Case now = records.cases().find(OURS, id).orElseThrow();
+            return records.cases().append(now.with(List.of(contacted(now.version()))), now.version());
+        });
+    }
+
+    static long events(Desk desk) {
+        return desk.read(records -> records.trail().head(OURS)).events();
+    }
+
+    static void behind(Path directory, String... statements) throws SQLException {
+        try (Connection connection = DriverManager.getConnection(
+                        "jdbc:sqlite:" + file(directory).toUri());
+                Statement statement = connection.createStatement()) {
+            for (String sql : statements) {
+                statement.executeUpdate(sql);
+            }
+        }
+    }
+
+    static Map<Path, byte[]> bytes(Path directory) throws IOException {
+        try (Stream<Path> files = Files.walk(directory)) {
+            Map<Path, byte[]> bytes = new HashMap<>();
+            files.filter(Files::isRegularFile).forEach(file -> bytes.put(file, read(file)));
+            return bytes;
+        }
+    }
+
+    static byte[] read(Path file) {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
