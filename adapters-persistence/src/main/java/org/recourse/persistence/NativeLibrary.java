@@ -29,8 +29,8 @@ final class NativeLibrary {
 
     private NativeLibrary() {}
 
-    /** Loads it, from the user's cache or, if that cannot be used, from the desk's own folder. */
-    static void load(Path deskFolder, Faults faults) {
+    /** Loads it, from the user's cache or, if that cannot be used, from the desk's own folder; one thread at a time. */
+    static synchronized void load(Path deskFolder, Faults faults) {
         if (System.getProperty(PATH) == null) {
             List<Path> folders = Stream.concat(cache(System.getenv()).stream(), Stream.of(deskFolder.resolve("native")))
                     .map(NativeLibrary::ofThisVersion)

@@ -51,7 +51,7 @@ final class TrailCheck {
             if (e.fault() != Fault.DAMAGED) {
                 throw e;
             }
-            flaw(at, String.valueOf(e.getMessage()));
+            flaw(at, "holds something that is not as it was written");
         }
     }
 
