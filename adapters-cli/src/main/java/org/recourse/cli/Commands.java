@@ -2,8 +2,10 @@ package org.recourse.cli;
 
 import org.recourse.cli.advice.NextCommand;
 import org.recourse.cli.casework.CaseCommand;
+import org.recourse.cli.demo.DemoCommand;
 import org.recourse.cli.health.HealthCommand;
 import org.recourse.cli.intake.ImportCommand;
+import org.recourse.cli.keeping.ExportCommand;
 import org.recourse.cli.keeping.PrivacyCommand;
 import org.recourse.cli.keeping.VerifyCommand;
 import org.recourse.cli.lifecycle.LifecycleCommand;
@@ -16,6 +18,7 @@ import picocli.CommandLine.Model.CommandSpec;
 /** The commands. Only those that the command line names are built: the others' classes would slow every start. */
 enum Commands {
     // spotless:off
+    DEMO       ("demo",       "show the main job on a bundled sample seller"),
     IMPORT     ("import",     "take in files, directories or standard input"),
     HEALTH     ("health",     "measure account health: Order Defect Rate and the other metrics"),
     WORKLIST   ("worklist",   "list the open cases by what matters most"),
@@ -23,6 +26,7 @@ enum Commands {
     NEXT       ("next",       "advise what to do next about a case, with reasons"),
     LIFECYCLE  ("lifecycle",  "print the lifecycle of a kind of case"),
     POLICY     ("policy",     "print the policy values, with who says so and since when"),
+    EXPORT     ("export",     "write every case with its history as JSON lines"),
     VERIFY     ("verify",     "check that the desk is as it was written"),
     PRIVACY    ("privacy",    "forget personal data whose time is over"),
     COMPLETION ("completion", "print the completion script of a shell");
@@ -55,6 +59,7 @@ enum Commands {
 
     private CommandLine build(Session session) {
         return switch (this) {
+            case DEMO -> new CommandLine(new DemoCommand(session));
             case IMPORT -> new CommandLine(new ImportCommand(session));
             case HEALTH -> HealthCommand.with(session);
             case WORKLIST -> new CommandLine(new WorklistCommand(session));
@@ -62,6 +67,7 @@ enum Commands {
             case NEXT -> new CommandLine(new NextCommand(session));
             case LIFECYCLE -> new CommandLine(new LifecycleCommand(session));
             case POLICY -> PolicyCommand.with(session);
+            case EXPORT -> new CommandLine(new ExportCommand(session));
             case VERIFY -> new CommandLine(new VerifyCommand(session));
             case PRIVACY -> PrivacyCommand.with(session);
             case COMPLETION -> new CommandLine(new CompletionCommand(session));

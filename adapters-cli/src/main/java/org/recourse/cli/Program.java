@@ -23,8 +23,8 @@ final class Program {
     private final PrintWriter err;
 
     Program(Surroundings surroundings) {
-        this.surroundings = surroundings;
         this.outlet = new Outlet(surroundings.out());
+        this.surroundings = surroundings.withOut(outlet);
         this.out = new PrintWriter(new OutputStreamWriter(outlet, StandardCharsets.UTF_8));
         this.err = new PrintWriter(new OutputStreamWriter(surroundings.err(), StandardCharsets.UTF_8));
     }

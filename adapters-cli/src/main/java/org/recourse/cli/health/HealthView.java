@@ -148,10 +148,7 @@ public record HealthView(MeasureHealth.Answer health) {
     private void notes(Page page) {
         if (!health.strays().isEmpty()) {
             page.blank();
-            page.line(
-                    "Order unknown: %d defects count in no rate until their orders are imported:"
-                            .formatted(health.strays().size()),
-                    Style.YELLOW);
+            page.line("Order unknown: in no rate until the order is imported", Style.YELLOW);
             health.strays()
                     .forEach(stray -> page.line("  %s  order %s"
                             .formatted(
@@ -160,9 +157,9 @@ public record HealthView(MeasureHealth.Answer health) {
         }
         if (!health.lateMessages().isEmpty()) {
             page.blank();
-            page.line(
-                    "%d buyer messages were answered late or not at all; 'recourse health explain contact-response-rate' lists them."
-                            .formatted(health.lateMessages().size()));
+            page.line("Buyer messages answered late or not at all: "
+                    + health.lateMessages().size()
+                    + " ('recourse health explain contact-response-rate' lists them)");
         }
     }
 }

@@ -80,4 +80,18 @@ public final class Everywhere {
 
     /** Builds options of which none is given yet. */
     public Everywhere() {}
+
+    Everywhere on(String otherDesk, String otherTime) {
+        Everywhere other = new Everywhere();
+        other.desk = otherDesk;
+        other.asOf = otherTime;
+        other.account = account;
+        other.format = format;
+        other.json = json;
+        other.lang = lang;
+        other.noColour = noColour;
+        other.quiet = quiet;
+        other.verbose = verbose;
+        return other;
+    }
 }

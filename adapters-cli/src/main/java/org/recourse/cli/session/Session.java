@@ -40,6 +40,26 @@ public final class Session {
     }
 
     /**
+     * Returns the same run on another desk at a fixed time.
+     *
+     * @param desk the desk's directory
+     * @param now the time to answer for
+     * @return the session
+     */
+    public Session on(Path desk, Instant now) {
+        return new Session(surroundings, options.on(desk.toString(), now.toString()), out, err);
+    }
+
+    /**
+     * Returns what a user types to start this program.
+     *
+     * @return the command as the start script was called, else {@code recourse}
+     */
+    public String command() {
+        return surroundings.variable("RECOURSE_COMMAND").orElse("recourse");
+    }
+
+    /**
      * Returns the time to answer for.
      *
      * @return {@code --as-of}, else the clock's time to the second

@@ -39,6 +39,16 @@ public record Surroundings(
     }
 
     /**
+     * Returns the same surroundings with another standard output.
+     *
+     * @param other the other stream
+     * @return the surroundings
+     */
+    public Surroundings withOut(OutputStream other) {
+        return new Surroundings(environment, in, other, err, outIsTerminal, errIsTerminal, outIsPipe, clock);
+    }
+
+    /**
      * Returns a variable of the environment.
      *
      * @param name its name

@@ -1,17 +1,20 @@
 package org.recourse.cli.wiring;
 
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.recourse.amazon.FileKind;
 import org.recourse.amazon.ReadOptions;
 import org.recourse.amazon.SellerFile;
 import org.recourse.amazon.SellerFiles;
+import org.recourse.amazon.export.DeskWriter;
 import org.recourse.application.audit.VerifyDesk;
 import org.recourse.application.casework.ActOnCase;
 import org.recourse.application.casework.AdviseNext;
@@ -36,6 +39,7 @@ import org.recourse.application.memory.MemoryDesk;
 import org.recourse.application.privacy.PurgePersonalData;
 import org.recourse.cli.session.Session;
 import org.recourse.cli.terms.Terms;
+import org.recourse.domain.account.AccountId;
 import org.recourse.domain.policy.Policies;
 import org.recourse.persistence.SqliteDesk;
 
@@ -292,12 +296,22 @@ public final class Wiring implements AutoCloseable {
     }
 
     /**
-     * Returns the use case that hands out everything.
+     * Writes everything that the desk holds of an account as JSON lines, which can be taken in again.
      *
-     * @return the use case
+     * @param account whose records
+     * @param out takes the lines; not closed
+     * @return how many lines were written
+     * @throws java.io.UncheckedIOException when they cannot be written
      */
-    public ExportDesk exportDesk() {
-        return new ExportDesk(desk);
+    public long export(AccountId account, OutputStream out) {
+        LongAdder lines = new LongAdder();
+        DeskWriter writer = new DeskWriter(out);
+        new ExportDesk(desk).export(account, record -> {
+            writer.accept(record);
+            lines.increment();
+        });
+        writer.flush();
+        return lines.sum();
     }
 
     /**

@@ -1,0 +1,55 @@
+package org.recourse.cli.keeping;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.function.ToLongFunction;
+import org.recourse.cli.session.ExitCode;
+import org.recourse.cli.session.Failure;
+
+/** A file that is written beside its place and takes it only when it is whole and on the disk. */
+record FileAside(Path file) {
+    /** Writes the file; what stood there stays as it is if anything goes wrong. */
+    long write(ToLongFunction<OutputStream> content) {
+        Path folder = file.toAbsolutePath().getParent();
+        try {
+            Path aside = Files.createTempFile(folder, "." + file.getFileName(), ".new");
+            try {
+                long written = fill(aside, content);
+                Files.move(aside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+                return written;
+            } finally {
+                Files.deleteIfExists(aside);
+            }
+        } catch (IOException | UncheckedIOException e) {
+            throw new Failure(
+                            ExitCode.UNWRITABLE,
+                            "unwritable",
+                            "%s cannot be written: %s".formatted(file, reason(e)),
+                            "nothing was changed")
+                    .because(e);
+        }
+    }
+
+    private static long fill(Path aside, ToLongFunction<OutputStream> content) throws IOException {
+        try (FileChannel channel = FileChannel.open(aside, StandardOpenOption.WRITE)) {
+            OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel));
+            long written = content.applyAsLong(out);
+            out.flush();
+            channel.force(true);
+            return written;
+        }
+    }
+
+    private static String reason(Exception e) {
+        Throwable cause = e instanceof UncheckedIOException && e.getCause() != null ? e.getCause() : e;
+        return "%s (%s)".formatted(cause.getMessage(), cause.getClass().getSimpleName());
+    }
+}
