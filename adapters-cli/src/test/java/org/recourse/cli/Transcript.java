@@ -2,13 +2,10 @@ package org.recourse.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
 
 /** The demo as the README shows it: without rates that have no data, without single channels, and with one advice. */
 final class Transcript {
     private static final String CUT = "...";
-    private static final Predicate<String> LEFT_OUT =
-            line -> line.contains("no data") || line.contains("  MFN  ") || line.contains("  AFN  ");
 
     private Transcript() {}
 
@@ -19,7 +16,7 @@ final class Transcript {
             advices += line.matches("[A-Z]{3}-[0-9A-V]{10}  .*, order .*") ? 1 : 0;
             boolean isFarewell = line.startsWith("The desk stays");
             advices = isFarewell ? 0 : advices;
-            if (advices < 2 && !LEFT_OUT.test(line)) {
+            if (advices < 2 && !isLeftOut(line)) {
                 if (isFarewell) {
                     lines.add(CUT + "\n");
                 }
@@ -28,5 +25,9 @@ final class Transcript {
         }
         lines.add("```");
         return String.join("\n", lines) + "\n";
+    }
+
+    private static boolean isLeftOut(String line) {
+        return line.contains("no data") || line.contains("  MFN  ") || line.contains("  AFN  ");
     }
 }
