@@ -54,7 +54,7 @@ class JsonContractTest {
     }
 
     @Test
-    void health() {
+    void health_has_its_names() {
         Document health = json("health", "--json");
         assertEquals("2026-06-30T09:00:00Z", health.text("asOf"));
         for (Document metric : health.list("metrics")) {
@@ -92,7 +92,7 @@ class JsonContractTest {
     }
 
     @Test
-    void health_of_one_marketplace() {
+    void health_can_be_of_one_marketplace() {
         List<Document> metrics = json("health", "--marketplace", "de", "--json").list("metrics");
         assertFalse(metrics.isEmpty());
         assertTrue(
@@ -100,7 +100,7 @@ class JsonContractTest {
     }
 
     @Test
-    void health_explain() {
+    void health_explain_names_orders_and_rules() {
         Document explained = json("health", "explain", "order-defect-rate", "--json");
         assertNames(explained, "id", "definition", "rules", "rate", "counted", "leftOutOrders", "strays");
         Document line = explained.list("counted").get(0);
@@ -109,7 +109,7 @@ class JsonContractTest {
     }
 
     @Test
-    void importing() {
+    void import_counts_add_up() {
         bench.file("bad.csv", Shop.CLAIMS.replace("12.50", "12.505"));
         Outcome outcome = bench.onDesk("import", home.resolve("bad.csv").toString(), "--json");
         assertEquals(3, outcome.exit());
@@ -127,7 +127,7 @@ class JsonContractTest {
     }
 
     @Test
-    void worklist() {
+    void worklist_has_its_names() {
         Document worklist = json("worklist", "--json");
         assertEquals(2, worklist.list("cases").size());
         for (Document matter : worklist.list("cases")) {
@@ -148,7 +148,7 @@ class JsonContractTest {
     }
 
     @Test
-    void case_show() {
+    void case_show_has_its_names() {
         Document shown = json("case", "show", Shop.CLAIM, "--json");
         assertNames(
                 shown,
@@ -180,7 +180,7 @@ class JsonContractTest {
     }
 
     @Test
-    void case_open_and_list() {
+    void case_open_gives_an_id_that_case_list_knows() {
         Document opened = json(
                 "case",
                 "open",
@@ -214,7 +214,7 @@ class JsonContractTest {
     }
 
     @Test
-    void case_act_note_contact_and_attach() {
+    void what_is_recorded_appears_in_the_history() {
         bench.file("proof.pdf", "signed");
         json("case", "note", Shop.CLAIM, "the carrier confirms", "--json");
         json("case", "contact", Shop.CLAIM, "mail", "--json");
@@ -237,7 +237,7 @@ class JsonContractTest {
     }
 
     @Test
-    void case_why() {
+    void case_why_shows_the_way() {
         Document why = json("case", "why", Shop.CLAIM, "seller-appealed", "--json");
         assertEquals("false", why.text("legal"));
         assertFalse(why.list("missing").isEmpty());
@@ -247,14 +247,14 @@ class JsonContractTest {
     }
 
     @Test
-    void next() {
+    void next_has_its_names() {
         Document next = json("next", Shop.CLAIM, "--json");
         assertNames(next.at("advice"), "action", "reason", "rule", "cost", "clock", "orderDefectRate");
         assertNames(next, "because", "beaten", "questions");
     }
 
     @Test
-    void verify() {
+    void verify_has_its_names() {
         Document verified = json("verify", "--json");
         assertEquals("true", verified.text("ok"));
         assertTrue(verified.number("events") > 0);
@@ -263,14 +263,14 @@ class JsonContractTest {
     }
 
     @Test
-    void privacy_purge() {
+    void privacy_purge_has_its_names() {
         Document purge = json("privacy", "purge", "--dry-run", "--json");
         assertEquals("true", purge.text("dryRun"));
         assertNames(purge.list("staying").get(0), "id", "ground", "until");
     }
 
     @Test
-    void lifecycle_and_policies() {
+    void lifecycle_and_policies_have_their_names() {
         Document lifecycle = json("lifecycle", "a-to-z-claim", "--json");
         assertNames(lifecycle.list("rows").get(0), "from", "event", "when", "to", "rule");
         assertEquals(

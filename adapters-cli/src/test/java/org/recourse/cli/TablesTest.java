@@ -29,25 +29,25 @@ class TablesTest {
     }
 
     @Test
-    void an_import() {
+    void an_import_lists_files_and_rejections() {
         bench.typing(Shop.CLAIMS.replace("12.50", "12.505"));
         Golden.agree("import.txt", bench.onDesk("import", "-").out());
     }
 
     @Test
-    void account_health() {
+    void account_health_shows_metrics_and_channels() {
         Golden.agree("health.txt", shown("health"));
     }
 
     @Test
-    void a_metric_explained() {
+    void a_metric_is_explained_to_the_order() {
         Golden.agree("explain.txt", shown("health", "explain", "order-defect-rate"));
         Golden.agree(
                 "explain-contacts.txt", shown("health", "explain", "contact-response-rate", "--as-of", "2026-07-02"));
     }
 
     @Test
-    void the_worklist() {
+    void the_worklist_shows_what_matters_most_first() {
         Golden.agree("worklist.txt", shown("worklist"));
     }
 
@@ -80,12 +80,12 @@ class TablesTest {
     }
 
     @Test
-    void every_case() {
+    void every_case_is_listed() {
         Golden.agree("case-list.txt", shown("case", "list"));
     }
 
     @Test
-    void a_lifecycle() {
+    void a_lifecycle_is_printed_as_a_grid() {
         Golden.agree("lifecycle.txt", shown("lifecycle", "chargeback"));
     }
 
