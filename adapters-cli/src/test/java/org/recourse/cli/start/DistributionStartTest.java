@@ -20,11 +20,12 @@ class DistributionStartTest {
                 case $word in
                     -Xshare:dump) dump=yes ;;
                     -XX:SharedArchiveFile=*) archive=${word#*=} ;;
+                    -XX:SharedClassListFile=*) classes=${word#*=} ;;
                 esac
             done
             if [ -n "${dump:-}" ]; then
-                [ -z "${DUMP_FAILS:-}" ] || exit 1
-                echo classes >"$archive"
+                [ -z "${DUMP_FAILS_ON:-}" ] || ! grep -q "$DUMP_FAILS_ON" "$classes" || exit 1
+                cp "$classes" "$archive"
                 echo dumped >>"${0%/bin/java}/dumps"
                 exit
             fi
@@ -142,13 +143,24 @@ class DistributionStartTest {
 
     @Test
     void an_archive_that_cannot_be_made_is_tried_once() throws IOException {
-        Script.Outcome outcome = recourse.with("DUMP_FAILS", "yes").run("health");
+        Script.Outcome outcome = recourse.with("DUMP_FAILS_ON", "java").run("health");
 
         assertEquals(0, outcome.exitCode(), outcome.err());
         assertEquals("", outcome.err());
         assertEquals(List.of(), archives());
-        recourse.with("DUMP_FAILS", "").run("health");
+        recourse.with("DUMP_FAILS_ON", "").run("health");
         assertEquals(List.of(), archives());
+    }
+
+    @Test
+    void a_jvm_that_does_not_understand_the_lambdas_gets_an_archive_without_them() throws IOException {
+        Script.write(scratch.resolve("a home/lib/classes.lst"), "java/lang/Object\n@lambda-proxy Case run\n");
+
+        recourse.with("DUMP_FAILS_ON", "@lambda-proxy").run("health");
+
+        assertEquals(
+                "java/lang/String\njava/lang/Object\n",
+                Files.readString(archives().get(0)));
     }
 
     @Test
