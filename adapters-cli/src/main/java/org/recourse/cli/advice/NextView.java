@@ -1,8 +1,10 @@
 package org.recourse.cli.advice;
 
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.recourse.cli.document.Fields;
 import org.recourse.cli.session.Answer;
 import org.recourse.cli.terminal.Column;
@@ -14,6 +16,7 @@ import org.recourse.cli.terms.CaseText;
 import org.recourse.cli.terms.Facts;
 import org.recourse.domain.casework.Case;
 import org.recourse.domain.casework.Kebab;
+import org.recourse.domain.playbook.Action;
 import org.recourse.domain.playbook.Advice;
 import org.recourse.domain.playbook.Recommendation;
 
@@ -79,7 +82,7 @@ public record NextView(Case matter, Optional<Recommendation> recommendation, Ins
         page.line("Do:      %s".formatted(advice.action().words()), Style.GREEN);
         page.line("Why:     %s (%s)".formatted(advice.reason(), advice.rule()));
         advised.because().forEach(because -> page.line("Seen:    " + because));
-        page.line("Effect:  paid by %s; %s; Order Defect Rate: %s"
+        page.line("Effect:  %s; %s; Order Defect Rate: %s"
                 .formatted(
                         advice.cost().phrase(),
                         advice.clock().phrase(),
@@ -119,7 +122,9 @@ public record NextView(Case matter, Optional<Recommendation> recommendation, Ins
             page.blank();
             page.heading("What would fit too");
             Table table = new Table(Column.sentence("ADVICE"), Column.word("RULE"), Column.sentence("WHY NOT"));
-            advised.beaten()
+            Set<Action> shown = EnumSet.noneOf(Action.class);
+            advised.beaten().stream()
+                    .filter(beaten -> shown.add(beaten.row().advice().action()))
                     .forEach(beaten -> table.row(
                             beaten.row().advice().action().words(),
                             beaten.row().advice().rule(),

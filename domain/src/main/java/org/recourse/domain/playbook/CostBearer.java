@@ -3,15 +3,15 @@ package org.recourse.domain.playbook;
 /** Who bears the cost of following an advice. */
 public enum CostBearer {
     /** It costs nothing. */
-    NOBODY("nobody"),
+    NOBODY("nobody pays"),
     /** The seller. */
-    SELLER("the seller"),
+    SELLER("the seller pays"),
     /** Amazon. */
-    AMAZON("Amazon"),
+    AMAZON("Amazon pays"),
     /** The buyer, such as the way back of goods that are not wanted any more. */
-    BUYER("the buyer"),
+    BUYER("the buyer pays"),
     /** It depends on a decision still to come. */
-    OPEN("still open");
+    OPEN("who pays is still open");
 
     private final String phrase;
 
