@@ -57,7 +57,10 @@ final class StrictReader extends Reader {
         inspect(chars.flip());
         offset += bytes.position() - start;
         if (result.isError()) {
-            throw refusal(offset, "is no character of %s; if the file is from another marketplace, such as Amazon.co.jp, name it".formatted(charset));
+            throw refusal(
+                    offset,
+                    "is no character of %s; if the file is from another marketplace, such as Amazon.co.jp, name it"
+                            .formatted(charset));
         }
     }
 

@@ -11,7 +11,7 @@ import org.slf4j.LoggerFactory;
  * Takes in one file: its orders, and what it tells of cases. The same file taken in twice adds nothing, and any order of the same files
  * gives the same desk.
  *
- * <p>Safe for use by several threads when the desk is.
+ * <p>Its log lines hold counts, never names or words (PRV-3). Safe for use by several threads when the desk is.
  */
 public final class ImportFile {
     private static final Logger LOG = LoggerFactory.getLogger(ImportFile.class);

@@ -6,7 +6,7 @@ import org.recourse.domain.casework.CaseType;
 import org.recourse.domain.lifecycle.Lifecycle;
 import org.recourse.domain.rule.RuleId;
 
-/** What all chargebacks have in common. */
+/** What all chargebacks have in common: raised with the buyer's bank, not with Amazon, which only passes them on (CBK-1). */
 public final class Chargebacks {
     /** The type of a chargeback. */
     public static final CaseType TYPE = new CaseType(
