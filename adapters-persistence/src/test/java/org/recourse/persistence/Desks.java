@@ -34,6 +34,11 @@ final class Desks {
 
     private Desks() {}
 
+    /** The seed of what is left to chance: the same in every build, another with {@code -Dseed=N}. */
+    static long seed() {
+        return Long.getLong("seed", 20_261_121L);
+    }
+
     static Path file(Path directory) {
         return directory.resolve("desk.db");
     }

@@ -55,7 +55,7 @@ final class SameAsInMemoryTest {
     @TempDir
     private Path directory;
 
-    private final long seed = new Random().nextLong();
+    private final long seed = Desks.seed();
     private final Random random = new Random(seed);
 
     /** One thing to do to a desk; it answers what the desk answered. */
