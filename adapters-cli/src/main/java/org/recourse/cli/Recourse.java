@@ -25,7 +25,18 @@ public final class Recourse {
      * @param arguments the words of the command line
      */
     public static void main(String[] arguments) {
-        System.exit(new Program(surroundings()).run(arguments));
+        System.exit(run(surroundings(), arguments));
+    }
+
+    /**
+     * Runs one command.
+     *
+     * @param surroundings what the program finds around it
+     * @param arguments the words of the command line
+     * @return the exit code
+     */
+    public static int run(Surroundings surroundings, String... arguments) {
+        return new Program(surroundings).run(arguments);
     }
 
     private static Surroundings surroundings() {

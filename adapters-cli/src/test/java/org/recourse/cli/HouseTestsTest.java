@@ -26,7 +26,8 @@ class HouseTestsTest {
                             "extension-kit",
                             "adapters-amazon",
                             "adapters-persistence",
-                            "adapters-cli")
+                            "adapters-cli",
+                            "reliability")
                     .map(module -> ROOT.resolve(module).resolve("target/test-classes"))
                     .filter(Files::isDirectory)
                     .toList());

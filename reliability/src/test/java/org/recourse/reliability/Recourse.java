@@ -1,0 +1,71 @@
+package org.recourse.reliability;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/** The program as a process of its own, as the start script runs it, on one desk. */
+record Recourse(Path home, Path desk, List<String> jvmOptions, Map<String, String> environment) {
+    private static final int PATIENCE_SECONDS = 120;
+
+    /** What a run left behind. */
+    record Ended(int exit, String out, String err) {}
+
+    static Recourse on(Path home, Path desk) {
+        return new Recourse(home, desk, List.of(), Map.of());
+    }
+
+    Recourse with(String... options) {
+        return new Recourse(home, desk, List.of(options), environment);
+    }
+
+    Recourse in(Map<String, String> variables) {
+        return new Recourse(home, desk, jvmOptions, variables);
+    }
+
+    /** The process, not started; its answer goes where the caller sends it. */
+    ProcessBuilder process(String... words) {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "-Xlog:disable",
+                "-Xlog:all=error:stderr",
+                "--enable-native-access=ALL-UNNAMED"));
+        command.addAll(jvmOptions);
+        command.addAll(
+                List.of("-cp", System.getProperty("java.class.path"), org.recourse.cli.Recourse.class.getName()));
+        command.addAll(List.of(words));
+        ProcessBuilder builder = new ProcessBuilder(command);
+        builder.environment().put("HOME", home.toString());
+        builder.environment().put("RECOURSE_DESK", desk.toString());
+        builder.environment().remove("JAVA_TOOL_OPTIONS");
+        builder.environment().putAll(environment);
+        return builder.redirectInput(new File("/dev/null"));
+    }
+
+    /** Runs a command to its end. */
+    Ended run(String... words) throws IOException, InterruptedException {
+        Path out = Files.createTempFile("recourse", ".out");
+        Path err = Files.createTempFile("recourse", ".err");
+        try {
+            Process process = process(words)
+                    .redirectOutput(out.toFile())
+                    .redirectError(err.toFile())
+                    .start();
+            if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                process.destroyForcibly().waitFor();
+                throw new IOException("it did not end: " + List.of(words));
+            }
+            return new Ended(process.exitValue(), Files.readString(out), Files.readString(err));
+        } finally {
+            Files.delete(out);
+            Files.delete(err);
+        }
+    }
+}
