@@ -74,7 +74,8 @@ class HouseRulesTest {
     static final ArchRule packages_are_null_marked = CodingRules.packagesAreNullMarked(HOUSE);
 
     @ArchTest
-    static final ArchRule only_the_command_line_prints = CodingRules.onlyTheCommandLinePrints(HOUSE, COMMAND_LINE);
+    static final ArchRule only_the_command_line_and_trials_print = CodingRules.onlyTheCommandLinePrints(
+            HOUSE, COMMAND_LINE, HOUSE + ".extension.trial", HOUSE + ".extension.durability");
 
     @ArchTest
     static final ArchRule dates_are_java_time = CodingRules.datesAreJavaTime(HOUSE);

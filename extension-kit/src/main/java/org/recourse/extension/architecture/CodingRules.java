@@ -8,6 +8,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 
 /** Habits of all code of the house. */
@@ -33,23 +34,24 @@ public final class CodingRules {
     }
 
     /**
-     * Only one package may use the standard streams.
+     * Only the command line, and what else talks to whoever started it, may use the standard streams.
      *
      * @param root the root package
-     * @param commandLine the package below it that may
+     * @param printing the packages below it that may
      * @return the rule
      */
-    public static ArchRule onlyTheCommandLinePrints(String root, String commandLine) {
+    public static ArchRule onlyTheCommandLinePrints(String root, String... printing) {
         return noClasses()
                 .that()
                 .resideInAPackage(root + "..")
                 .and()
-                .resideOutsideOfPackage(commandLine + "..")
+                .resideOutsideOfPackages(
+                        Stream.of(printing).map(name -> name + "..").toArray(String[]::new))
                 .should()
                 .accessTargetWhere(Access.to(System.class, "out", "err", "in")
                         .or(describe(
                                 "printStackTrace", access -> access.getName().equals("printStackTrace"))))
-                .as("of " + root + " only " + commandLine + " may use the standard streams")
+                .as("of " + root + " only " + String.join(" and ", printing) + " may use the standard streams")
                 .because("standard output is a contract with scripts");
     }
 
