@@ -28,18 +28,22 @@ record Recourse(Path home, Path desk, List<String> jvmOptions, Map<String, Strin
         return new Recourse(home, desk, jvmOptions, variables);
     }
 
+    static String java() {
+        return Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    }
+
     /** The process, not started; its answer goes where the caller sends it. */
     ProcessBuilder process(String... words) {
         List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                java(),
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC",
                 "-Xlog:disable",
                 "-Xlog:all=error:stderr",
                 "--enable-native-access=ALL-UNNAMED"));
+        command.addAll(StartArchive.options());
         command.addAll(jvmOptions);
-        command.addAll(
-                List.of("-cp", System.getProperty("java.class.path"), org.recourse.cli.Recourse.class.getName()));
+        command.addAll(List.of("-cp", StartArchive.CLASS_PATH, org.recourse.cli.Recourse.class.getName()));
         command.addAll(List.of(words));
         ProcessBuilder builder = new ProcessBuilder(command);
         builder.environment().put("HOME", home.toString());
