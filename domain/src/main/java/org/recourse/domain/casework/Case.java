@@ -108,7 +108,7 @@ public final class Case {
      * @return the row that permits it or the refusal, and the way
      */
     public Why why(Act act, Circumstances circumstances) {
-        return new Why(step(act, circumstances), Way.shortest(type.lifecycle(), state(), act.trigger()));
+        return new Why(step(act, circumstances), way(act.trigger()));
     }
 
     private Refusal outOfOrder() {

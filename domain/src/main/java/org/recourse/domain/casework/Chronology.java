@@ -1,9 +1,7 @@
 package org.recourse.domain.casework;
 
-import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.recourse.domain.casework.Happening.Reported;
 
 /**
@@ -12,39 +10,28 @@ import org.recourse.domain.casework.Happening.Reported;
  */
 final class Chronology {
     private static final String ANY_SOURCE = "";
-    private static final Comparator<Placed> AS_IT_HAPPENED = Comparator.<Placed, Instant>comparing(
-                    placed -> placed.event.at())
-            .thenComparing(placed -> placed.event.what().sort())
+    private static final Comparator<CaseEvent> AS_IT_HAPPENED = Comparator.comparing(CaseEvent::at)
+            .thenComparing(event -> event.what().sort())
             .thenComparing(Chronology::withinInstant);
-
-    /** An event and its place in the log. */
-    private record Placed(CaseEvent event, int place) {
-        String words() {
-            return EventText.of(new CaseEvent(event.at(), event.at(), event.actor(), ANY_SOURCE, event.what()))
-                    .toString();
-        }
-
-        boolean isAct() {
-            return event.what().sort() == Happening.Sort.ACTED;
-        }
-    }
 
     private Chronology() {}
 
     static List<CaseEvent> of(List<CaseEvent> log) {
-        return IntStream.range(0, log.size())
-                .mapToObj(place -> new Placed(log.get(place), place))
-                .sorted(AS_IT_HAPPENED)
-                .map(Placed::event)
-                .toList();
+        return log.stream().sorted(AS_IT_HAPPENED).toList();
     }
 
-    private static int withinInstant(Placed a, Placed b) {
-        if (a.isAct()) {
-            return Integer.compare(a.place, b.place);
+    /** Acts are equal here: sorting leaves them as they stand in the log. */
+    private static int withinInstant(CaseEvent a, CaseEvent b) {
+        if (a.what().sort() == Happening.Sort.ACTED) {
+            return 0;
         }
-        int byProgress = Integer.compare(progress(a.event.what()), progress(b.event.what()));
-        return byProgress != 0 ? byProgress : a.words().compareTo(b.words());
+        int byProgress = Integer.compare(progress(a.what()), progress(b.what()));
+        return byProgress != 0 ? byProgress : words(a).compareTo(words(b));
+    }
+
+    private static String words(CaseEvent event) {
+        return EventText.of(new CaseEvent(event.at(), event.at(), event.actor(), ANY_SOURCE, event.what()))
+                .toString();
     }
 
     private static int progress(Happening what) {

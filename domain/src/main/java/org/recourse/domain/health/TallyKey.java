@@ -6,6 +6,7 @@ import static java.util.Comparator.nullsFirst;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.recourse.domain.order.Channel;
 import org.recourse.domain.order.Marketplace;
@@ -47,6 +48,6 @@ final class TallyKey implements Comparable<TallyKey>, Serializable {
 
     @Override
     public int hashCode() {
-        return Long.hashCode(31 * day + mask);
+        return Objects.hash(day, marketplace, channel, mask);
     }
 }

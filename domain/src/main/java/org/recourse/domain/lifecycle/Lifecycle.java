@@ -1,7 +1,5 @@
 package org.recourse.domain.lifecycle;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.List;
@@ -37,7 +35,6 @@ public final class Lifecycle<F> {
         this.triggers = ImmutableList.copyOf(triggers);
         this.rows = ImmutableList.copyOf(rows);
         this.starts = ImmutableSet.copyOf(starts);
-        checkArgument(this.states.containsAll(starts), "%s starts in a state that it does not have", name);
     }
 
     /**
@@ -54,7 +51,6 @@ public final class Lifecycle<F> {
      * @param <T> the triggers' type
      * @param <R> the rows' type
      * @return the lifecycle
-     * @throws IllegalArgumentException when a start is not among the states
      */
     public static <F, S extends Enum<S> & State, T extends Enum<T> & Trigger, R extends Enum<R> & Transition<F>>
             Lifecycle<F> of(

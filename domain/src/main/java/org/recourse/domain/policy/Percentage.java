@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  *
  * @param millionths the share, from 0 to 1,000,000; one per cent is 10,000
  */
-public record Percentage(int millionths) implements Comparable<Percentage> {
+public record Percentage(int millionths) {
     /** The whole, in millionths. */
     public static final int WHOLE = 1_000_000;
 
@@ -44,11 +44,6 @@ public record Percentage(int millionths) implements Comparable<Percentage> {
         checkArgument(form.matches(), "not a percentage (such as '1 %' or '2.5 %'): %s", text);
         return new Percentage(
                 new BigDecimal(form.group(1)).movePointRight(DECIMALS).intValueExact());
-    }
-
-    @Override
-    public int compareTo(Percentage other) {
-        return Integer.compare(millionths, other.millionths);
     }
 
     @Override

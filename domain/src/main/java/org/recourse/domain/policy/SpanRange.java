@@ -42,15 +42,6 @@ public record SpanRange(int shortest, int longest, Span.Unit unit) {
     }
 
     /**
-     * Returns the usual end.
-     *
-     * @return the shorter span
-     */
-    public Span usual() {
-        return new Span(shortest, unit);
-    }
-
-    /**
      * Returns the latest end.
      *
      * @return the longer span

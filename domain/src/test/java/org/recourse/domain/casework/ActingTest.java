@@ -187,6 +187,18 @@ class ActingTest {
     }
 
     @Test
+    void what_was_noted_before_a_case_was_implied_opens_nothing() {
+        CaseEvent note = happened("02-20T09:00", new Happening.Noted(Particulars.NONE));
+        CaseEvent implied = happened("03-01T09:00", new Happening.Opened(Happening.Basis.INFERRED, Particulars.NONE));
+        Case matter = Case.of(Claims.TYPE, filed().matter().id(), AccountId.MAIN, List.of(note, implied));
+        assertEquals(Playthrough.time("03-01T09:00"), matter.openedAt());
+    }
+
+    private static CaseEvent happened(String at, Happening what) {
+        return new CaseEvent(Playthrough.time(at), Playthrough.time(at), Actor.BUYER, "manual", what);
+    }
+
+    @Test
     void an_event_is_known_by_time_actor_and_happening() {
         Case matter = filed().matter();
         CaseEvent known = matter.log().get(0);

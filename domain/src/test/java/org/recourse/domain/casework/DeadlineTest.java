@@ -129,6 +129,24 @@ class DeadlineTest {
         assertEquals(1, claim.deadlines().size());
     }
 
+    /** MSG-4: the seller's next word keeps the promise of the last one. */
+    @Test
+    void a_promise_to_the_buyer_runs_until_the_seller_says_the_next_word() {
+        Playthrough claim = asked().contacted("03-02T11:00", ContactChannel.MESSAGE, promise("03-04T11:00"));
+        Deadline promised = claim.deadlines().get(2);
+        assertEquals("MSG-4", promised.rule().id());
+        assertEquals(Playthrough.time("03-04T11:00"), promised.due());
+        assertEquals(
+                2,
+                claim.contacted("03-03T11:00", ContactChannel.MESSAGE)
+                        .deadlines()
+                        .size());
+    }
+
+    private static Particulars promise(String due) {
+        return Particulars.NONE.with(Particular.PROMISE, Playthrough.time(due).toString());
+    }
+
     private static Playthrough asked() {
         return Playthrough.opened(Claims.TYPE, "03-02T09:00", Particulars.NONE).acted("03-02T10:00", "amazon-asked");
     }

@@ -13,6 +13,7 @@ import org.recourse.domain.chargeback.Chargebacks;
 import org.recourse.domain.claim.ClaimEvidence;
 import org.recourse.domain.claim.ClaimReason;
 import org.recourse.domain.claim.Claims;
+import org.recourse.domain.notice.Notices;
 
 /** Which evidence a case wants and which it has (ATZ-5 to ATZ-10, ATZ-12, ATZ-13, CBK-4). */
 class EvidenceTest {
@@ -61,6 +62,13 @@ class EvidenceTest {
                 claim.matter().evidence());
         assertEquals(List.of(ClaimEvidence.SIGNATURE), claim.matter().missingEvidence());
         assertEquals(Set.of(ContactChannel.MAIL), claim.matter().contacts());
+    }
+
+    @Test
+    void a_contact_attempt_is_no_evidence_where_no_slot_takes_correspondence() {
+        Playthrough notice = Playthrough.opened(Notices.TYPE, "03-02T09:00", Particulars.NONE)
+                .contacted("03-02T11:00", ContactChannel.MAIL);
+        assertEquals(Set.of(), notice.matter().evidence());
     }
 
     @Test

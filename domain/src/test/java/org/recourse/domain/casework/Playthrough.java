@@ -61,7 +61,11 @@ public final class Playthrough {
     }
 
     public Playthrough contacted(String at, ContactChannel channel) {
-        return add(at, Actor.SELLER, new Happening.Contacted(channel, Particulars.NONE));
+        return contacted(at, channel, Particulars.NONE);
+    }
+
+    public Playthrough contacted(String at, ContactChannel channel, Particulars words) {
+        return add(at, Actor.SELLER, new Happening.Contacted(channel, words));
     }
 
     public Playthrough attached(String at, String slot) {

@@ -20,6 +20,7 @@ import org.recourse.domain.casework.Attempt;
 import org.recourse.domain.casework.CaseKind;
 import org.recourse.domain.casework.CaseState;
 import org.recourse.domain.casework.CaseType;
+import org.recourse.domain.lifecycle.Actor;
 import org.recourse.domain.lifecycle.Condition;
 import org.recourse.domain.lifecycle.Guard;
 import org.recourse.domain.lifecycle.Lifecycle;
@@ -88,6 +89,17 @@ class LifecycleTablesTest {
     void every_trigger_has_a_row(CaseType type) {
         Set<Trigger> used = type.lifecycle().rows().stream().map(Transition::on).collect(Collectors.toSet());
         assertEquals(Set.copyOf(type.lifecycle().triggers()), used);
+    }
+
+    @ParameterizedTest
+    @MethodSource("types")
+    void every_trigger_says_whose_it_is(CaseType type) {
+        for (Trigger trigger : type.lifecycle().triggers()) {
+            boolean sellers = trigger.actor() == Actor.SELLER;
+            boolean named =
+                    trigger.name().startsWith("SELLER_") || trigger.phrase().startsWith("the seller ");
+            assertTrue(trigger.actor() != null && (sellers || !named), trigger + " is " + trigger.actor() + "'s");
+        }
     }
 
     @ParameterizedTest

@@ -15,6 +15,7 @@ import org.recourse.domain.casework.CaseKind;
 import org.recourse.domain.casework.ContactChannel;
 import org.recourse.domain.casework.Happening;
 import org.recourse.domain.casework.Particulars;
+import org.recourse.domain.feedback.FeedbackState;
 import org.recourse.domain.message.MessageState;
 
 /** How many buyer messages were answered within POL-8, over 7, 30 and 90 days (MET-2, POL-25). */
@@ -107,7 +108,36 @@ class ContactResponseTest {
 
     @Test
     void messages_of_the_future_are_passed_over() {
-        assertEquals(Rate.NONE, rate(message("1", Samples.NOW.plusSeconds(1))));
+        Measurement measured = first(message("1", Samples.NOW.plusSeconds(1)));
+        assertEquals(Rate.NONE, measured.rate());
+        assertEquals(Map.of(), measured.leftOut());
+    }
+
+    @Test
+    void an_answer_of_the_future_is_not_there_yet() {
+        Instant asked = Samples.NOW.minusSeconds(60);
+        assertEquals(
+                Map.of(Trait.ANSWER_STILL_DUE, 1L),
+                first(message("1", asked, answered(Samples.NOW.plusSeconds(60))))
+                        .leftOut());
+    }
+
+    @Test
+    void a_message_older_than_every_window_is_no_longer_listed_as_late() {
+        assertEquals(
+                1,
+                measure(message("1", Samples.NOW.minus(Duration.ofDays(89))))
+                        .late()
+                        .size());
+        assertEquals(
+                List.of(),
+                measure(message("1", Samples.NOW.minus(Duration.ofDays(90)))).late());
+    }
+
+    @Test
+    void cases_of_other_kinds_are_no_messages() {
+        Case feedback = Samples.in(FeedbackState.RECEIVED, CaseKind.SELLER_FEEDBACK, 1);
+        assertEquals(Rate.NONE, rate(feedback));
     }
 
     private static Case answeredAtOnce(String id, int daysAgo) {

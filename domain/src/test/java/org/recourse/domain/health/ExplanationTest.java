@@ -8,14 +8,19 @@ import static org.recourse.domain.health.Samples.order;
 import static org.recourse.domain.health.Samples.standing;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.recourse.domain.casework.Case;
 import org.recourse.domain.casework.CaseKind;
+import org.recourse.domain.casework.Happening;
+import org.recourse.domain.casework.Particulars;
 import org.recourse.domain.claim.ClaimState;
+import org.recourse.domain.order.Marketplace;
 import org.recourse.domain.order.OrderState;
 
 /** A measurement told order by order, and the defects whose orders are unknown. */
@@ -51,12 +56,36 @@ class ExplanationTest {
     }
 
     @Test
+    void orders_of_another_scope_stand_in_no_list() {
+        Scope france = new Scope(Marketplace.FR, null);
+        Explanation told = Explanation.of(ODR, france, ODR.window(Samples.NOW), Stream.of(standing(order(1))));
+        assertEquals(List.of(), told.remaining());
+    }
+
+    @Test
     void a_defect_whose_order_is_unknown_is_listed() {
         Case known = in(ClaimState.GRANTED, CaseKind.A_TO_Z_CLAIM, 1);
         Case stray = in(ClaimState.GRANTED, CaseKind.A_TO_Z_CLAIM, 2);
         Case spared = in(ClaimState.DENIED, CaseKind.A_TO_Z_CLAIM, 3);
         List<StrayDefect> found = StrayDefect.among(List.of(known, stray, spared), Samples.id(1)::equals, ODR);
         assertEquals(List.of(new StrayDefect(stray.id(), Samples.id(2), Set.of(Trait.CLAIM_COUNTS))), found);
+    }
+
+    @Test
+    void a_defect_that_names_no_order_is_listed_without_one() {
+        Happening opened = new Happening.Opened(Happening.Basis.STATED, Particulars.NONE);
+        Happening granted = new Happening.Reported(ClaimState.GRANTED, Particulars.NONE);
+        Case unnamed = Samples.matter(
+                CaseKind.A_TO_Z_CLAIM,
+                "unnamed",
+                Samples.event(Samples.NOW, opened),
+                Samples.event(Samples.NOW, granted));
+        Case named = in(ClaimState.GRANTED, CaseKind.A_TO_Z_CLAIM, 2);
+        List<StrayDefect> found = StrayDefect.among(List.of(unnamed, named), id -> false, ODR);
+        assertEquals(
+                Map.of(unnamed.id(), Optional.empty(), named.id(), Optional.of(Samples.id(2))),
+                found.stream().collect(Collectors.toMap(StrayDefect::id, StrayDefect::order)));
+        assertEquals(found, StrayDefect.among(List.of(named, unnamed), id -> false, ODR));
     }
 
     private static Explanation explain(MetricDefinition metric, Stream<Standing> orders) {

@@ -10,12 +10,19 @@ import static org.recourse.domain.health.Samples.odr;
 import static org.recourse.domain.health.Samples.order;
 import static org.recourse.domain.health.Samples.standing;
 
+import com.google.common.collect.Sets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.recourse.domain.casework.Case;
 import org.recourse.domain.casework.CaseKind;
 import org.recourse.domain.casework.Happening;
@@ -232,6 +239,55 @@ class OrderDefectRateTest {
                         && m.scope().equals(Scope.ALL))
                 .count();
         assertEquals(1, lateShipments);
+    }
+
+    @Test
+    void the_headroom_is_how_many_more_defects_still_meet_the_target() {
+        assertEquals(1, odr(clean(299).add(defective(1))).headroom());
+    }
+
+    @Test
+    void a_claim_shows_in_the_parts_that_are_about_claims_and_in_no_other() {
+        Measurement measured = odr(clean(9).add(defective(1)));
+        assertEquals(
+                Map.of(
+                        Component.NEGATIVE_FEEDBACK, 0L,
+                        Component.CLAIMS, 1L,
+                        Component.CHARGEBACKS, 0L,
+                        Component.PENDING_CLAIMS, 0L),
+                measured.components());
+    }
+
+    /** POL-14. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "service, unless won | SERVICE_CHARGEBACK_OPEN SERVICE_CHARGEBACK_LOST",
+                "service, if lost    | SERVICE_CHARGEBACK_LOST",
+                "service             | SERVICE_CHARGEBACK_OPEN SERVICE_CHARGEBACK_LOST SERVICE_CHARGEBACK_WON",
+                "all, unless won     | SERVICE_CHARGEBACK_OPEN SERVICE_CHARGEBACK_LOST"
+                        + " FRAUD_CHARGEBACK_OPEN FRAUD_CHARGEBACK_LOST",
+                "all, if lost        | SERVICE_CHARGEBACK_LOST FRAUD_CHARGEBACK_LOST",
+                "all                 | SERVICE_CHARGEBACK_OPEN SERVICE_CHARGEBACK_LOST SERVICE_CHARGEBACK_WON"
+                        + " FRAUD_CHARGEBACK_OPEN FRAUD_CHARGEBACK_LOST FRAUD_CHARGEBACK_WON"
+            })
+    void the_policy_chooses_which_chargebacks_count(String choice, String traits) {
+        MetricDefinition odr = MetricDefinitions.orderDefectRate(
+                Samples.policies("POL-14 = " + choice), Optional.empty(), Samples.NOW);
+        Set<Trait> counted =
+                Sets.filter(odr.counted().traits(), trait -> trait.name().contains("CHARGEBACK"));
+        assertEquals(Arrays.stream(traits.split(" ", -1)).map(Trait::valueOf).collect(Collectors.toSet()), counted);
+    }
+
+    @Test
+    void a_chargeback_is_open_until_the_bank_has_decided() {
+        assertTrue(traits(ChargebackState.NOTIFIED).contains(Trait.SERVICE_CHARGEBACK_OPEN));
+        assertTrue(traits(ChargebackState.LOST).contains(Trait.SERVICE_CHARGEBACK_LOST));
+    }
+
+    private static Set<Trait> traits(ChargebackState state) {
+        return standing(order(1), in(state, CaseKind.CHARGEBACK, 1)).traits();
     }
 
     private static Standing defective(int number) {

@@ -1,6 +1,7 @@
 package org.recourse.domain.health;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.recourse.domain.health.Samples.POLICIES;
 import static org.recourse.domain.health.Samples.TODAY;
 import static org.recourse.domain.health.Samples.delivered;
@@ -24,6 +25,7 @@ import org.recourse.domain.casework.Happening;
 import org.recourse.domain.casework.Particular;
 import org.recourse.domain.casework.Particulars;
 import org.recourse.domain.casework.Ruling;
+import org.recourse.domain.message.MessageState;
 import org.recourse.domain.order.Channel;
 import org.recourse.domain.order.Delivery;
 import org.recourse.domain.order.Marketplace;
@@ -120,6 +122,19 @@ class PunctualityTest {
         assertEquals(
                 new Rate(1, 2),
                 measure(MetricId.ON_TIME_DELIVERY_RATE, tally, POLICIES).rate());
+    }
+
+    @Test
+    void an_order_that_nobody_saw_arrive_is_left_out_by_reason() {
+        Standing order = standing(order(1, TODAY.minusDays(7), OrderState.SHIPPED));
+        Measurement measured = measure(MetricId.ON_TIME_DELIVERY_RATE, new Tally().add(order), POLICIES);
+        assertEquals(Map.of(Trait.DELIVERY_UNKNOWN, 1L), measured.leftOut());
+    }
+
+    @Test
+    void an_order_with_another_case_still_has_no_return_request() {
+        Standing order = standing(order(1), Samples.in(MessageState.AWAITING_REPLY, CaseKind.BUYER_MESSAGE, 1));
+        assertTrue(order.traits().contains(Trait.NO_RETURN));
     }
 
     @Test

@@ -34,6 +34,11 @@ class RateTest {
     }
 
     @Test
+    void a_value_is_the_part_of_the_whole() {
+        assertEquals(0.25, new Rate(1, 4).value().getAsDouble());
+    }
+
+    @Test
     void numbers_that_no_double_can_tell_apart_are_told_apart() {
         long whole = Long.MAX_VALUE / 100 * 100;
         assertFalse(new Rate(whole / 100, whole).meets(BELOW_ONE));

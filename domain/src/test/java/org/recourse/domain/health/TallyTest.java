@@ -1,6 +1,7 @@
 package org.recourse.domain.health;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.ByteArrayInputStream;
@@ -87,6 +88,15 @@ class TallyTest {
     void a_tally_can_be_merged_with_itself() {
         Tally tally = Samples.clean(3);
         assertEquals(Samples.clean(6), tally.merge(tally));
+    }
+
+    @Test
+    void equal_tallies_have_equal_hashes_and_are_no_other_thing() {
+        assertEquals(
+                Samples.clean(3).hashCode(),
+                Samples.clean(1).merge(Samples.clean(2)).hashCode());
+        assertNotEquals(Samples.clean(3), Samples.clean(4));
+        assertNotEquals(Samples.clean(3), Samples.clean(3).rows());
     }
 
     @Test

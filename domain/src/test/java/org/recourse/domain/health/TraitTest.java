@@ -76,4 +76,10 @@ class TraitTest {
                 Trait.values().length,
                 Arrays.stream(Trait.values()).map(Trait::clause).distinct().count());
     }
+
+    @Test
+    void a_trait_cites_the_rule_that_makes_it_matter() {
+        assertEquals("POL-16", Trait.PENDING_ORDER.rule().id());
+        assertEquals("ATZ-17", Trait.CLAIM_COUNTS.rule().id());
+    }
 }

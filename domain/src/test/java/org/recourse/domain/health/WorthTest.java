@@ -10,6 +10,7 @@ import static org.recourse.domain.health.Samples.odr;
 import static org.recourse.domain.health.Samples.order;
 import static org.recourse.domain.health.Samples.standing;
 
+import com.google.common.collect.ImmutableSortedSet;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -23,7 +24,9 @@ import org.recourse.domain.feedback.FeedbackState;
 import org.recourse.domain.message.MessageState;
 import org.recourse.domain.money.Money;
 import org.recourse.domain.order.Order;
+import org.recourse.domain.order.OrderItem;
 import org.recourse.domain.order.OrderState;
+import org.recourse.domain.order.Sale;
 
 /** What hangs on a case: money and the Order Defect Rate (ODR-8, in part). */
 class WorthTest {
@@ -90,6 +93,23 @@ class WorthTest {
                 0,
                 worth(order(1), in(MessageState.AWAITING_REPLY, CaseKind.BUYER_MESSAGE, 1))
                         .defects());
+    }
+
+    @Test
+    void a_case_without_an_amount_is_about_what_the_order_cost() {
+        OrderItem cup = new OrderItem("CUP", "", 1, Money.parse("12.50 EUR"));
+        Sale sold = order(1).sale().orElseThrow();
+        Sale priced = new Sale(
+                sold.purchasedAt(),
+                sold.marketplaceOrNull(),
+                sold.channel(),
+                sold.state(),
+                null,
+                ImmutableSortedSet.of(cup));
+        Order order = new Order(order(1).id(), priced, order(1).delivery());
+        assertEquals(
+                Optional.of(Money.parse("12.50 EUR")),
+                worth(order, in(ClaimState.DENIED, CaseKind.A_TO_Z_CLAIM, 1)).atStake());
     }
 
     private static Worth worth(Order order, Case... cases) {

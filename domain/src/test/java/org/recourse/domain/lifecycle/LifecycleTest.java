@@ -30,6 +30,13 @@ class LifecycleTest {
     }
 
     @Test
+    void what_only_a_refusing_row_asks_for_is_not_missing() {
+        assertEquals(
+                List.of("it is not paid"),
+                refusal(Place.SHELF, Deed.SEND, Set.of()).missing());
+    }
+
+    @Test
     void a_cell_that_only_refuses_says_that_nothing_leads_on() {
         Refusal refusal = refusal(Place.SHELF, Deed.DROP, Set.of());
         assertEquals(Refusal.Reason.GUARD, refusal.reason());

@@ -54,6 +54,19 @@ class MoneyTest {
     }
 
     @Test
+    void an_amount_has_at_most_twenty_characters() {
+        assertEquals(1250, Money.of("00000000000000012.50", "USD").minorUnits());
+        Throwable thrown = assertThrows(IllegalArgumentException.class, () -> Money.of("000000000000000012.50", "USD"));
+        assertEquals("amount too long: 21 characters", thrown.getMessage());
+    }
+
+    @Test
+    void an_amount_without_its_currency_is_said_to_be_one() {
+        Throwable thrown = assertThrows(IllegalArgumentException.class, () -> Money.parse(" USD"));
+        assertEquals("not an amount with its currency:  USD", thrown.getMessage());
+    }
+
+    @Test
     void only_amounts_of_one_currency_are_added_and_compared() {
         Money dollars = Money.of("1.00", "USD");
         Money euros = Money.of("1.00", "EUR");

@@ -14,6 +14,7 @@ class OrderIdTest {
     @Test
     void a_marketplace_order_has_three_seven_and_seven_digits() {
         assertTrue(OrderId.ofMarketplace("123-1234567-1234567").isMarketplaceOrder());
+        assertTrue(OrderId.ofMarketplace("000-0000000-9999999").isMarketplaceOrder());
         assertEquals("123-1234567-1234567", OrderId.of("123-1234567-1234567").toString());
     }
 

@@ -76,6 +76,13 @@ class OrderMergeTest {
     }
 
     @Test
+    void of_two_delivery_times_the_later_holds() {
+        Order early = new Order(ID, null, new Delivery(null, null, null, START, null, null, null, null));
+        Order late = new Order(ID, null, new Delivery(null, null, null, START.plusSeconds(1), null, null, null, null));
+        assertEquals(late, early.merge(late));
+    }
+
+    @Test
     void two_different_orders_are_not_joined() {
         Order one = new Order(ID, null, Delivery.UNKNOWN);
         Order other = new Order(OrderId.of("222-2222222-2222222"), null, Delivery.UNKNOWN);

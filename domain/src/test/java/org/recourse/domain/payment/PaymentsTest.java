@@ -84,6 +84,31 @@ class PaymentsTest {
     }
 
     @Test
+    void an_amount_that_amazon_reported_beats_the_one_at_stake() {
+        Case granted = Playthrough.opened(Claims.TYPE, "03-02T09:00", Playthrough.amount("30.00 USD"))
+                .reported("03-03T09:00", "granted", Playthrough.amount("10.00 USD"))
+                .matter();
+        Payment payment =
+                Payments.of(PAID, List.of(), List.of(granted)).payments().get(0);
+        assertEquals(Optional.of(Money.of("10.00", "USD")), payment.amount());
+    }
+
+    @Test
+    void with_an_amount_unknown_two_refunds_of_one_side_are_not_too_much() {
+        List<Refund> both = List.of(refund("R-1", "20.00"), refund("R-2", "20.00"));
+        assertEquals(
+                ONCE_AT_MOST, Payments.of(Optional.empty(), both, List.of()).verdict());
+    }
+
+    @Test
+    void amounts_of_several_currencies_are_not_added_up() {
+        Case granted = Playthrough.opened(Claims.TYPE, "03-02T09:00", Playthrough.amount("1.00 EUR"))
+                .reported("03-03T09:00", "granted")
+                .matter();
+        assertEquals(PAID_TWICE, verdict(List.of(refund("R-1", "1.00")), List.of(granted)));
+    }
+
+    @Test
     void one_payment_alone_is_never_twice() {
         assertEquals(ONCE_AT_MOST, verdict(List.of(refund("R-1", "35.00")), List.of()));
         assertEquals(ONCE_AT_MOST, verdict(List.of(), List.of()));

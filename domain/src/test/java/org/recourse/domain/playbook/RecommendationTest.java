@@ -56,6 +56,12 @@ class RecommendationTest {
     }
 
     @Test
+    void it_does_not_ask_for_what_is_known() {
+        Recommendation advice = advise(after(1, OPEN).told(Fact.DELIVERY_SHOWN, false));
+        assertTrue(advice.questions().stream().noneMatch(question -> question.fact() == Fact.DELIVERY_SHOWN));
+    }
+
+    @Test
     void it_says_what_it_saw() {
         assertEquals(
                 List.of("tracking shows the delivery"),

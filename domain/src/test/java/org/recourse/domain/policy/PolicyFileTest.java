@@ -98,6 +98,17 @@ class PolicyFileTest {
         assertTrue(file.problems().get(0).found().length() < 1_000);
     }
 
+    @Test
+    void a_line_of_five_hundred_characters_is_still_read() {
+        assertEquals("1 day", only("POL-1 =" + " ".repeat(488) + "1 day").value());
+        assertEquals("x".repeat(500), found("x".repeat(500)));
+        assertEquals("x".repeat(500) + "…", found("x".repeat(501)));
+    }
+
+    private static String found(String line) {
+        return PolicyFile.read(List.of(line), SEEN).problems().get(0).found();
+    }
+
     private static PolicyEntry only(String line) {
         PolicyFile file = PolicyFile.read(List.of(line), SEEN);
         assertEquals(List.of(), file.problems());

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.google.common.collect.ImmutableSortedSet;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +22,7 @@ class PolicyValueTextTest {
                 "SPAN        | 1 day",
                 "SPAN        | 2 business days",
                 "RANGE       | 45 to 180 days",
+                "RANGE       | 0 to 0 days",
                 "LIMITS      | 24 hours, late after 48 hours",
                 "LIMITS      | 24 hours",
                 "DAYS        | 0 days",
@@ -61,15 +63,17 @@ class PolicyValueTextTest {
                 "SPAN        | 9999999 hours | 9999999 hours",
                 "RANGE       | 2 to 1 days | 2 to 1",
                 "RANGE       | 1 to 2 hours or so | hours or so",
+                "RANGE       | soon | not a range of spans",
                 "LIMITS      | , late after 48 hours | , late after 48 hours",
                 "DAYS        | 24 hours | 24 hours",
                 "RATE        | 60 days | 60 days",
                 "RATE        | 0 days, < 1 % | [0]",
                 "RATE        | 60 days, = 1 % | 60 days, = 1 %",
                 "RATE        | 60 days, < 101 % | 1010000",
+                "RATE        | 60 days, == 1 % | 60 days, == 1 %",
                 "RATE        | 60 days, < 0.00001 % | 0.00001 %",
                 "YES_OR_NO   | perhaps | perhaps",
-                "CHARGEBACKS | some | some",
+                "CHARGEBACKS | some | service, unless won', 'service, if lost', 'service', 'all, unless won'",
                 "FEEDBACK    | 4 stars | 4 stars",
                 "ORDERS      | all | all",
                 "ZONE        | Mars/Olympus | Mars/Olympus"
@@ -78,6 +82,28 @@ class PolicyValueTextTest {
         IllegalArgumentException e = assertThrows(IllegalArgumentException.class, () -> form.spell(value));
         String message = String.valueOf(e.getMessage());
         assertTrue(message.contains(found) && !message.contains("%s"), () -> value + ": " + message);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "<1%     | not a target (such as '< 1 %' or '>= 90 %'): <1%",
+                "' 1 %'  | 'not a target (such as ''< 1 %'' or ''>= 90 %''):  1 %'",
+                "= 1 %   | not a comparison (<, <=, >, >=): ="
+            })
+    void what_is_no_target_is_refused(String text, String message) {
+        Throwable thrown = assertThrows(IllegalArgumentException.class, () -> Target.parse(text));
+        assertEquals(message, thrown.getMessage());
+    }
+
+    @Test
+    void a_negative_lag_and_feedback_without_stars_are_refused() {
+        Target target = Target.parse("< 1 %");
+        assertThrows(IllegalArgumentException.class, () -> new RateTarget(List.of(7), -1, target));
+        assertThrows(IllegalArgumentException.class, () -> new CountedFeedback(ImmutableSortedSet.of(), true));
+        assertThrows(IllegalArgumentException.class, () -> new CountedFeedback(ImmutableSortedSet.of(0), true));
+        assertThrows(IllegalArgumentException.class, () -> new CountedFeedback(ImmutableSortedSet.of(4), true));
     }
 
     @Test
