@@ -26,13 +26,26 @@ record DeskFolder(Path directory) {
         return directory.resolve("desk.db");
     }
 
+    Path seal() {
+        return directory.resolve("desk.seal");
+    }
+
     boolean hasFile() {
         return Files.exists(file(), LinkOption.NOFOLLOW_LINKS);
     }
 
+    boolean hasSeal() {
+        return Files.exists(seal(), LinkOption.NOFOLLOW_LINKS);
+    }
+
+    /** Returns the rights with which a file of the desk is made. */
+    FileAttribute<?>[] ownersFile() {
+        return rights(directory, OWNERS_FILE);
+    }
+
     /** Makes an empty file beside the desk's own; what SQLite puts beside a file has the same rights. */
     Path aside() throws IOException {
-        return Files.createTempFile(directory, "desk-", ".new", rights(directory, OWNERS_FILE));
+        return Files.createTempFile(directory, "desk-", ".new", ownersFile());
     }
 
     /** Gives a finished file its name, unless another program was first. */

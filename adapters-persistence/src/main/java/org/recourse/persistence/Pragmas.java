@@ -16,19 +16,33 @@ final class Pragmas {
 
     private Pragmas() {}
 
-    static Map<String, String> of(Path file, Duration patience) {
+    /** The settings of a connection that writes. */
+    static Map<String, String> ofWriter(Path file, Duration patience) {
         return ImmutableMap.<String, String>builder()
-                .put("busy_timeout", Long.toString(patience.toMillis()))
+                .putAll(common(patience))
                 .put("journal_mode", journalMode(file))
                 .put("synchronous", "2")
                 .put("foreign_keys", "1")
                 .put("secure_delete", "1")
-                .put("trusted_schema", "0")
-                .put("cell_size_check", "1")
-                .put("mmap_size", "0")
-                .put("temp_store", "2")
-                .put("cache_size", Integer.toString(-CACHE_KIB))
                 .buildOrThrow();
+    }
+
+    /** The settings of a connection that leaves everything as it is. */
+    static Map<String, String> ofReader(Duration patience) {
+        return ImmutableMap.<String, String>builder()
+                .putAll(common(patience))
+                .put("query_only", "1")
+                .buildOrThrow();
+    }
+
+    private static Map<String, String> common(Duration patience) {
+        return ImmutableMap.of(
+                "busy_timeout", Long.toString(patience.toMillis()),
+                "trusted_schema", "0",
+                "cell_size_check", "1",
+                "mmap_size", "0",
+                "temp_store", "2",
+                "cache_size", Integer.toString(-CACHE_KIB));
     }
 
     /** A write-ahead log needs memory that all writers share, which a network does not give. */

@@ -6,42 +6,52 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** The versions of the schema: numbered scripts, each of which leads from the version before to its own. */
 final class Schema {
     /** The newest version. */
-    static final int VERSION = 1;
+    static final int VERSION = 2;
 
     /** Marks a file as a desk: the letters {@code rcrs}. */
     static final int APPLICATION = 0x72637273;
 
-    private static final String OBJECTS = "SELECT coalesce(sql, '') || ' ' || name FROM sqlite_schema ORDER BY name";
+    private static final String OBJECTS = """
+            SELECT type || ' ' || name || ' ' || tbl_name || ' ' || coalesce(sql, '') FROM sqlite_schema ORDER BY 1
+            """;
 
     private Schema() {}
 
-    /** Brings a desk up to date in one transaction; looks at its version again, since another program may have been faster. */
-    static void migrate(Session session) {
+    /** Tells which version a desk has; 0 is that of an empty file. */
+    static int version(Session session) {
+        return session.find("PRAGMA user_version", row -> row.count(1)).orElse(0);
+    }
+
+    /**
+     * Brings a desk up to date in one transaction. Looks at its version again, since another program may have been faster.
+     *
+     * @param lastStep is run before the commit; if it throws, the desk stays as it was
+     */
+    static void migrate(Session session, Consumer<Transaction> lastStep) {
         if (version(session) < VERSION) {
-            session.script("BEGIN IMMEDIATE");
+            Transaction transaction = new Transaction(session, true);
+            transaction.begin("BEGIN IMMEDIATE");
             try {
-                migrateFrom(session, version(session));
-                session.script("COMMIT");
+                migrate(session, VERSION);
+                lastStep.accept(transaction);
+                transaction.commit();
             } catch (RuntimeException e) {
-                session.rollback();
+                transaction.rollback();
                 throw e;
             }
         }
     }
 
-    private static void migrateFrom(Session session, int from) {
-        for (int version = from + 1; version <= VERSION; version++) {
+    private static void migrate(Session session, int to) {
+        for (int version = version(session) + 1; version <= to; version++) {
             session.script(script(version));
         }
-        session.script("PRAGMA application_id = %d; PRAGMA user_version = %d".formatted(APPLICATION, VERSION));
-    }
-
-    private static int version(Session session) {
-        return session.find("PRAGMA user_version", row -> row.count(1)).orElse(0);
+        session.script("PRAGMA application_id = %d; PRAGMA user_version = %d".formatted(APPLICATION, to));
     }
 
     /** Lists the statements by which a desk's tables, indexes and guards were made. */
@@ -49,10 +59,10 @@ final class Schema {
         return transaction.list(OBJECTS, row -> row.text(1));
     }
 
-    /** Lists the same of a desk that was made just now. */
-    static List<String> pristine() {
+    /** Lists the same of a desk of that version that was made just now. */
+    static List<String> pristine(int version) {
         try (Session session = Sessions.inMemory()) {
-            migrate(session);
+            migrate(session, version);
             List<String> objects = new ArrayList<>();
             session.each(OBJECTS, row -> objects.add(row.text(1)));
             return objects;

@@ -6,38 +6,48 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Deque;
+import java.util.Map;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import org.recourse.application.desk.DeskException;
-import org.recourse.application.desk.DeskException.Fault;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteOpenMode;
 
 /** The open sessions of one desk that nobody uses at the moment. Safe for use by several threads. */
 final class Sessions implements AutoCloseable {
+    private enum Access {
+        MAKING,
+        WRITING,
+        READING
+    }
+
     private final Path file;
     private final Faults faults;
     private final Duration patience;
-    private final boolean fresh;
+    private final Access access;
     private final Deque<Session> idle = new ConcurrentLinkedDeque<>();
     private volatile boolean open = true;
 
-    private Sessions(Path file, Faults faults, Duration patience, boolean fresh) {
+    private Sessions(Path file, Faults faults, Duration patience, Access access) {
         this.file = file;
         this.faults = faults;
         this.patience = patience;
-        this.fresh = fresh;
+        this.access = access;
     }
 
     /** Sessions on a desk's file, which is never empty. */
     static Sessions of(Path file, Faults faults, Duration patience) {
-        return new Sessions(file, faults, patience, false);
+        return new Sessions(file, faults, patience, Access.WRITING);
     }
 
     /** Sessions on an empty file that is to become a desk's. */
     static Sessions ofNew(Path file, Faults faults, Duration patience) {
-        return new Sessions(file, faults, patience, true);
+        return new Sessions(file, faults, patience, Access.MAKING);
+    }
+
+    /** Sessions that leave a desk's file as it is, to the byte, even when they are closed. */
+    static Sessions reading(Path file, Faults faults, Duration patience) {
+        return new Sessions(file, faults, patience, Access.READING);
     }
 
     private Session take() {
@@ -79,18 +89,28 @@ final class Sessions implements AutoCloseable {
 
     private Session connect() {
         refuseForeign();
-        SQLiteConfig config = new SQLiteConfig();
-        config.setBusyTimeout(Math.toIntExact(patience.toMillis()));
-        config.resetOpenMode(SQLiteOpenMode.CREATE);
-        Session session = connect(config);
+        Session session = connect(config());
         try {
             SqliteVersion.check(session);
-            Pragmas.apply(session, Pragmas.of(file, patience));
+            Pragmas.apply(session, pragmas());
             return session;
         } catch (RuntimeException e) {
             session.close();
             throw e;
         }
+    }
+
+    /** Who may write carries the log over into the file when the last connection is closed, even if nothing was asked of it. */
+    private SQLiteConfig config() {
+        SQLiteConfig config = new SQLiteConfig();
+        config.setBusyTimeout(Math.toIntExact(patience.toMillis()));
+        config.setReadOnly(access == Access.READING && hasLog());
+        config.resetOpenMode(SQLiteOpenMode.CREATE);
+        return config;
+    }
+
+    private Map<String, String> pragmas() {
+        return access == Access.READING ? Pragmas.ofReader(patience) : Pragmas.ofWriter(file, patience);
     }
 
     private Session connect(SQLiteConfig config) {
@@ -108,24 +128,17 @@ final class Sessions implements AutoCloseable {
     /** Looks at the file before anything writes to it, even a setting. */
     private void refuseForeign() {
         Header header = header();
-        if (header.isEmpty() && fresh) {
+        if (header.isEmpty() && access == Access.MAKING) {
             return;
         }
         if (!header.isDatabase()) {
             throw faults.damaged("is damaged or is no desk");
         }
-        refuse(header.application(), header.version());
-        if (hasLog()) {
-            refuseByLog();
-        }
-    }
-
-    private void refuse(int application, int version) {
-        if (application != 0 && application != Schema.APPLICATION) {
+        if (header.application() != 0 && header.application() != Schema.APPLICATION) {
             throw faults.damaged("is no desk, but the file of another program");
         }
-        if (version > Schema.VERSION) {
-            throw faults.tooNew(version);
+        if (header.version() > Schema.VERSION) {
+            throw faults.tooNew(header.version());
         }
     }
 
@@ -144,24 +157,6 @@ final class Sessions implements AutoCloseable {
         } catch (IOException e) {
             throw faults.unwritable("its log cannot be read", e);
         }
-    }
-
-    /** What the log says of the version is not in the file yet; a reader does not carry it over when it closes. */
-    private void refuseByLog() {
-        SQLiteConfig config = new SQLiteConfig();
-        config.setReadOnly(true);
-        config.setBusyTimeout(Math.toIntExact(patience.toMillis()));
-        try (Session reader = connect(config)) {
-            refuse(number(reader, "PRAGMA application_id"), number(reader, "PRAGMA user_version"));
-        } catch (DeskException e) {
-            if (e.fault() != Fault.UNWRITABLE) {
-                throw e;
-            }
-        }
-    }
-
-    private static int number(Session session, String pragma) {
-        return session.find(pragma, row -> row.count(1)).orElse(0);
     }
 
     @Override

@@ -145,10 +145,4 @@ record SqliteCases(Transaction transaction, SqliteEvents events) implements Case
     Case refold(AccountId account, CaseId id) {
         return transaction.whole("events", () -> fold(account, id, events.of(account, id)));
     }
-
-    void rebuild(AccountId account) {
-        transaction.run("DELETE FROM cases WHERE account = ?", account.name());
-        transaction.run("DELETE FROM case_names WHERE account = ?", account.name());
-        ids(account).forEach(id -> save(refold(account, id)));
-    }
 }

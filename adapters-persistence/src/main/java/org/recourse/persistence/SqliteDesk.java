@@ -8,7 +8,6 @@ import java.util.function.Function;
 import org.recourse.application.desk.Desk;
 import org.recourse.application.desk.Records;
 import org.recourse.application.desk.Turns;
-import org.recourse.domain.account.AccountId;
 
 /**
  * A desk in one directory of a local disk. What a write has returned from is on the disk.
@@ -21,11 +20,26 @@ public final class SqliteDesk implements Desk, AutoCloseable {
 
     private final Sessions sessions;
     private final Transactions transactions;
+    private final SealFile seal;
+    private final long acknowledged;
     private final Turns turns = new Turns();
 
-    private SqliteDesk(Sessions sessions, Transactions transactions) {
+    private SqliteDesk(Sessions sessions, Transactions transactions, SealFile seal) {
         this.sessions = sessions;
         this.transactions = transactions;
+        this.seal = seal;
+        this.acknowledged = seal.look().commits();
+    }
+
+    /**
+     * Tells whether a directory has, or had, a desk in it.
+     *
+     * @param directory the directory
+     * @return true if there is anything that only a desk leaves
+     */
+    public static boolean isIn(Path directory) {
+        DeskFolder folder = new DeskFolder(directory.toAbsolutePath());
+        return folder.hasFile() || folder.hasSeal();
     }
 
     /**
@@ -33,19 +47,21 @@ public final class SqliteDesk implements Desk, AutoCloseable {
      *
      * @param directory the directory; it is made, for its owner's eyes only, if it does not exist
      * @return the desk, to be closed by the caller
-     * @throws org.recourse.application.desk.DeskException when the desk cannot be made or opened; a newer one is left as it is
+     * @throws org.recourse.application.desk.DeskException when the desk cannot be made or opened, or is damaged, or too new; one that is
+     *     damaged or too new is left as it is
      */
     public static SqliteDesk open(Path directory) {
         return open(directory, PATIENCE);
     }
 
     /**
-     * Opens the desk of a directory.
+     * Opens the desk of a directory. One that anything but this program has changed since it was last used is read in full first.
      *
      * @param directory the directory; it is made, for its owner's eyes only, if it does not exist
      * @param patience how long to wait for other writers, up to 24 days
      * @return the desk, to be closed by the caller
-     * @throws org.recourse.application.desk.DeskException when the desk cannot be made or opened; a newer one is left as it is
+     * @throws org.recourse.application.desk.DeskException when the desk cannot be made or opened, or is damaged, or too new; one that is
+     *     damaged or too new is left as it is
      */
     public static SqliteDesk open(Path directory, Duration patience) {
         DeskFolder folder = new DeskFolder(directory.toAbsolutePath());
@@ -60,15 +76,18 @@ public final class SqliteDesk implements Desk, AutoCloseable {
         } catch (IOException e) {
             throw faults.unwritable("its directory or file cannot be made: " + e.getMessage(), e);
         }
-        return open(Sessions.of(folder.file(), faults, patience), faults, patience);
+        return open(new TrustGate(folder, new SealFile(folder), faults, patience));
     }
 
     /** Makes the file aside, so that under its own name it is never seen unfinished. */
     private static void create(DeskFolder folder, Faults faults, Duration patience) throws IOException {
+        if (folder.hasSeal()) {
+            throw faults.damaged("is gone, but not what was noted beside it of its writes");
+        }
         Path aside = folder.aside();
         try {
             try (Sessions sessions = Sessions.ofNew(aside, faults, patience)) {
-                sessions.run(Schema::migrate);
+                sessions.run(session -> Schema.migrate(session, made -> {}));
             }
             folder.name(aside);
         } finally {
@@ -76,44 +95,51 @@ public final class SqliteDesk implements Desk, AutoCloseable {
         }
     }
 
-    private static SqliteDesk open(Sessions sessions, Faults faults, Duration patience) {
-        Transactions transactions = new Transactions(sessions, faults, patience);
+    private static SqliteDesk open(TrustGate gate) {
+        gate.pass();
+        Sessions sessions = Sessions.of(gate.folder().file(), gate.faults(), gate.patience());
+        Transactions transactions = new Transactions(sessions, gate.seal(), gate.faults(), gate.patience());
         try {
-            sessions.run(Schema::migrate);
+            sessions.run(session -> new Migration(gate).run(session));
             transactions.wipeIfOwed();
-            return new SqliteDesk(sessions, transactions);
+            return new SqliteDesk(sessions, transactions, gate.seal());
         } catch (RuntimeException e) {
-            sessions.close();
+            gate.seal().keep(0, sessions::close);
             throw e;
         }
     }
 
+    /**
+     * Opens a desk as it is, whole or not, to see what it holds. Nothing is changed, and nothing can be written.
+     *
+     * @param directory the desk's directory
+     * @return the desk, to be closed by the caller; reading what is damaged fails, and {@code trail().check} names it
+     * @throws org.recourse.application.desk.DeskException when there is none, or it is too damaged to be opened, or too new
+     */
+    public static SqliteDesk inspect(Path directory) {
+        DeskFolder folder = new DeskFolder(directory.toAbsolutePath());
+        Faults faults = new Faults(folder.file());
+        NativeLibrary.load(folder.directory(), faults);
+        Sessions sessions = Sessions.reading(folder.file(), faults, PATIENCE);
+        SealFile seal = new SealFile(folder);
+        return new SqliteDesk(sessions, new Transactions(sessions, seal, faults, PATIENCE), seal);
+    }
+
     @Override
     public <R> R read(Function<Records, R> query) {
-        return turns.take(() -> transactions.read(transaction -> query.apply(new SqliteRecords(transaction))));
+        return turns.take(
+                () -> transactions.read(transaction -> query.apply(new SqliteRecords(transaction, acknowledged))));
     }
 
     @Override
     public <R> R write(Function<Records, R> work) {
-        return turns.take(() -> transactions.write(transaction -> work.apply(new SqliteRecords(transaction))));
-    }
-
-    /**
-     * Builds the columns by which cases are selected anew from the events.
-     *
-     * @param account whose cases
-     * @throws org.recourse.application.desk.DeskException when the events themselves cannot be read
-     */
-    public void rebuildCases(AccountId account) {
-        turns.take(() -> transactions.write(transaction -> {
-            new SqliteCases(transaction).rebuild(account);
-            return account;
-        }));
+        return turns.take(
+                () -> transactions.write(transaction -> work.apply(new SqliteRecords(transaction, acknowledged))));
     }
 
     /** Closes the desk; transactions that are under way come to their end. */
     @Override
     public void close() {
-        sessions.close();
+        seal.keep(0, sessions::close);
     }
 }

@@ -12,10 +12,12 @@ import org.recourse.application.desk.Trail;
 /** What lies on a desk, within one transaction. */
 final class SqliteRecords implements Records {
     private final Transaction transaction;
+    private final long acknowledged;
     private final Standings standings;
 
-    SqliteRecords(Transaction transaction) {
+    SqliteRecords(Transaction transaction, long acknowledged) {
         this.transaction = transaction;
+        this.acknowledged = acknowledged;
         this.standings = new SqliteStandings(transaction, new SqliteTally(transaction));
     }
 
@@ -51,6 +53,6 @@ final class SqliteRecords implements Records {
 
     @Override
     public Trail trail() {
-        return new SqliteTrail(transaction);
+        return new SqliteTrail(transaction, acknowledged);
     }
 }

@@ -4,7 +4,7 @@ import java.util.List;
 import org.recourse.application.desk.Trail;
 import org.recourse.domain.account.AccountId;
 
-record SqliteTrail(Transaction transaction) implements Trail {
+record SqliteTrail(Transaction transaction, long acknowledged) implements Trail {
     @Override
     public Head head(AccountId account) {
         return new SqliteEvents(transaction).head(account);
@@ -12,6 +12,6 @@ record SqliteTrail(Transaction transaction) implements Trail {
 
     @Override
     public List<Flaw> check(AccountId account) {
-        return new TrailCheck(transaction, account).flaws();
+        return new DeskCheck(transaction, acknowledged).flaws(account);
     }
 }

@@ -1,15 +1,10 @@
 package org.recourse.persistence;
 
-import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.recourse.application.desk.Cases;
-import org.recourse.application.desk.DeskException;
-import org.recourse.application.desk.DeskException.Fault;
 import org.recourse.application.desk.EventChain;
-import org.recourse.application.desk.Trail.Flaw;
 import org.recourse.domain.account.AccountId;
 import org.recourse.domain.casework.Case;
 import org.recourse.domain.casework.CaseId;
@@ -19,56 +14,30 @@ import org.recourse.domain.health.Tally;
 final class TrailCheck {
     private final Transaction transaction;
     private final AccountId account;
+    private final Findings findings;
     private final SqliteCases cases;
-    private final List<Flaw> flaws = new ArrayList<>();
     private long due = 1;
     private String previous = EventChain.START;
 
-    TrailCheck(Transaction transaction, AccountId account) {
+    TrailCheck(Transaction transaction, AccountId account, Findings findings) {
         this.transaction = transaction;
         this.account = account;
+        this.findings = findings;
         this.cases = new SqliteCases(transaction);
     }
 
-    List<Flaw> flaws() {
-        step("file", this::checkFile);
-        step("schema", this::checkSchema);
-        step("events", () -> new SqliteEvents(transaction).each(account, this::checkLink));
-        step("cases", this::checkCases);
-        step("tally", this::checkTally);
-        step("orders", () -> new SqliteOrders(transaction).each(account, order -> {}));
-        step("refunds", () -> new SqliteRefunds(transaction).each(account, refund -> {}));
-        step("feedback changes", () -> new SqliteFeedbackChanges(transaction).each(account, change -> {}));
-        step("personal data", () -> new SqlitePersonalData(transaction).each(account, piece -> {}));
-        return ImmutableList.copyOf(flaws);
-    }
-
-    /** What cannot be read is a flaw like any other. */
-    private void step(String at, Runnable check) {
-        try {
-            check.run();
-        } catch (DeskException e) {
-            if (e.fault() != Fault.DAMAGED) {
-                throw e;
-            }
-            flaw(at, "holds something that is not as it was written");
-        }
+    void run() {
+        findings.of("events", () -> new SqliteEvents(transaction).each(account, this::checkLink));
+        findings.of("cases", this::checkCases);
+        findings.of("tally", this::checkTally);
+        findings.of("orders", () -> new SqliteOrders(transaction).each(account, order -> {}));
+        findings.of("refunds", () -> new SqliteRefunds(transaction).each(account, refund -> {}));
+        findings.of("feedback changes", () -> new SqliteFeedbackChanges(transaction).each(account, change -> {}));
+        findings.of("personal data", () -> new SqlitePersonalData(transaction).each(account, piece -> {}));
     }
 
     private void flaw(String at, String what) {
-        flaws.add(new Flaw(at, what));
-    }
-
-    private void checkFile() {
-        transaction.list("PRAGMA integrity_check", row -> row.text(1)).stream()
-                .filter(line -> !line.equals("ok"))
-                .forEach(line -> flaw("file", line));
-    }
-
-    private void checkSchema() {
-        if (!Schema.objects(transaction).equals(Schema.pristine())) {
-            flaw("schema", "tables, indexes or guards are not those that this program made");
-        }
+        findings.add(at, what);
     }
 
     private void checkLink(StoredEvent event) {
@@ -83,7 +52,7 @@ final class TrailCheck {
 
     private void checkCases() {
         List<CaseId> ids = cases.ids(account);
-        ids.forEach(id -> step("case " + id, () -> checkCase(id)));
+        ids.forEach(id -> findings.of("case " + id, () -> checkCase(id)));
         transaction
                 .list("""
                         SELECT id FROM cases WHERE account = ? AND NOT EXISTS

@@ -17,6 +17,7 @@ final class Transaction {
     private final boolean writing;
     private final List<Runnable> lastSteps = new ArrayList<>();
     private boolean open;
+    private boolean written;
     private boolean purged;
 
     Transaction(Session session, boolean writing) {
@@ -30,6 +31,7 @@ final class Transaction {
 
     int run(String sql, @Nullable Object... values) {
         checkState(open && writing, "written outside a writing transaction");
+        written = true;
         return session.run(sql, values);
     }
 
@@ -97,14 +99,30 @@ final class Transaction {
 
     /** Another program may have brought the desk to a newer version while this one was at work. */
     private void refuseNewer() {
-        int version = session.find("PRAGMA user_version", row -> row.count(1)).orElse(0);
+        int version = Schema.version(session);
         if (version > Schema.VERSION) {
             throw faults().tooNew(version);
         }
     }
 
-    void commit() {
+    /** Returns the desk's version, which is this program's or an older one. */
+    int version() {
+        checkState(open, "read after the transaction has ended");
+        return Schema.version(session);
+    }
+
+    /** Takes the last steps and counts the commit that is to come; returns the count, or 0 if nothing was written. */
+    long finish() {
         lastSteps.forEach(Runnable::run);
+        return written ? count() : 0;
+    }
+
+    private long count() {
+        return session.find("UPDATE commits SET number = number + 1 RETURNING number", row -> row.number(1))
+                .orElseThrow(() -> faults().damaged("has lost the count of its commits"));
+    }
+
+    void commit() {
         open = false;
         session.script("COMMIT");
     }

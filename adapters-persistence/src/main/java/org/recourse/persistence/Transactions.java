@@ -13,12 +13,14 @@ final class Transactions {
     private static final long PAUSE_NANOS = TimeUnit.MILLISECONDS.toNanos(5);
 
     private final Sessions sessions;
+    private final SealFile seal;
     private final Faults faults;
     private final Duration patience;
     private final ReentrantLock writers = new ReentrantLock(true);
 
-    Transactions(Sessions sessions, Faults faults, Duration patience) {
+    Transactions(Sessions sessions, SealFile seal, Faults faults, Duration patience) {
         this.sessions = sessions;
+        this.seal = seal;
         this.faults = faults;
         this.patience = patience;
     }
@@ -34,7 +36,7 @@ final class Transactions {
                 Transaction transaction = new Transaction(session, true);
                 R answer = run(transaction, "BEGIN IMMEDIATE", work);
                 if (transaction.hasPurged()) {
-                    Wiping.tryOn(session);
+                    wipe(session);
                 }
                 return answer;
             });
@@ -47,9 +49,13 @@ final class Transactions {
     void wipeIfOwed() {
         sessions.run(session -> {
             if (Wiping.isOwed(session)) {
-                Wiping.tryOn(session);
+                wipe(session);
             }
         });
+    }
+
+    private void wipe(Session session) {
+        seal.keep(0, () -> Wiping.tryOn(session));
     }
 
     /** Threads of one program queue up in order; programs among each other have only SQLite's lock. */
@@ -68,11 +74,21 @@ final class Transactions {
         patiently(() -> transaction.begin(begin));
         try {
             R answer = work.apply(transaction);
-            transaction.commit();
+            commit(transaction);
             return answer;
         } catch (Throwable e) {
             transaction.rollback();
             throw e;
+        }
+    }
+
+    /** What is committed is sealed; a commit of nothing changes nothing. */
+    private void commit(Transaction transaction) {
+        long commits = transaction.finish();
+        if (commits > 0) {
+            seal.keep(commits, transaction::commit);
+        } else {
+            transaction.commit();
         }
     }
 

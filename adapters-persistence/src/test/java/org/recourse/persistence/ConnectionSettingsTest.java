@@ -24,7 +24,7 @@ final class ConnectionSettingsTest {
 
     @Test
     void every_setting_is_what_was_measured_to_be_safe() {
-        Map<String, String> settings = Pragmas.of(directory, Duration.ofSeconds(30));
+        Map<String, String> settings = Pragmas.ofWriter(directory, Duration.ofSeconds(30));
         assertEquals("30000", settings.get("busy_timeout"));
         assertEquals("wal", settings.get("journal_mode"));
         assertEquals("2", settings.get("synchronous"));
@@ -40,7 +40,7 @@ final class ConnectionSettingsTest {
         SqliteDesk.open(directory).close();
         Path file = Desks.file(directory);
         try (Sessions sessions = Sessions.of(file, new Faults(file), Duration.ofSeconds(30))) {
-            sessions.run(session -> Pragmas.of(file, Duration.ofSeconds(30))
+            sessions.run(session -> Pragmas.ofWriter(file, Duration.ofSeconds(30))
                     .forEach((name, value) -> assertEquals(
                             value,
                             session.find("PRAGMA " + name, row -> row.text(1)).orElseThrow(),

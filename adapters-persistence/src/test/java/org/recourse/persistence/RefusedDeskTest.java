@@ -41,7 +41,7 @@ final class RefusedDeskTest {
 
     @Test
     void a_newer_desk_is_refused_and_left_as_it_is() throws Exception {
-        Desks.behind(directory, "PRAGMA user_version = 2");
+        Desks.behind(directory, "PRAGMA user_version = 3");
         Map<Path, byte[]> before = Desks.bytes(directory);
         DeskException refused = assertThrows(DeskException.class, () -> SqliteDesk.open(directory));
         assertEquals(Fault.TOO_NEW, refused.fault());
@@ -54,7 +54,7 @@ final class RefusedDeskTest {
         try (Connection newer = DriverManager.getConnection(
                         "jdbc:sqlite:" + Desks.file(directory).toUri());
                 Statement statement = newer.createStatement()) {
-            statement.executeUpdate("PRAGMA user_version = 2");
+            statement.executeUpdate("PRAGMA user_version = 3");
             for (String name : new String[] {"desk.db", "desk.db-wal"}) {
                 Files.copy(directory.resolve(name), copy.resolve(name));
             }
@@ -71,7 +71,7 @@ final class RefusedDeskTest {
     void a_desk_that_becomes_newer_while_it_is_open_is_not_written_any_more() throws Exception {
         try (SqliteDesk desk = SqliteDesk.open(directory)) {
             assertEquals(1, Desks.events(desk));
-            Desks.behind(directory, "PRAGMA user_version = 2");
+            Desks.behind(directory, "PRAGMA user_version = 3");
             assertFault(Fault.TOO_NEW, () -> Desks.keep(desk, Desks.claim(2)));
             assertFault(Fault.TOO_NEW, () -> Desks.events(desk));
         }
