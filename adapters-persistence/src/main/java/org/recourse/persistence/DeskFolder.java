@@ -48,6 +48,14 @@ record DeskFolder(Path directory) {
         return Files.createTempFile(directory, "desk-", ".new", ownersFile());
     }
 
+    /** Opens a file for reading and writing, which is made if it is not there. */
+    static FileChannel openOwners(Path file) throws IOException {
+        return FileChannel.open(
+                file,
+                Set.of(StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE),
+                rights(file, OWNERS_FILE));
+    }
+
     /** Gives a finished file its name, unless another program was first. */
     void name(Path finished) throws IOException {
         try {

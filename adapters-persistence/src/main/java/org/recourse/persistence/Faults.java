@@ -16,6 +16,7 @@ record Faults(Path file) {
     private static final int CORRUPT = 11;
     private static final int FULL = 13;
     private static final int CANTOPEN = 14;
+    private static final int PROTOCOL = 15;
     private static final int SCHEMA = 17;
     private static final int NOLFS = 22;
     private static final int AUTH = 23;
@@ -26,7 +27,7 @@ record Faults(Path file) {
     /** Translates an error of SQLite's; one that only a mistake in this program can cause is an {@link IllegalStateException}. */
     RuntimeException of(SQLException e) {
         return switch (e.getErrorCode()) {
-            case BUSY, LOCKED -> busy(e);
+            case BUSY, LOCKED, PROTOCOL -> busy(e);
             case FULL -> unwritable("there is no space left on its disk; make some and try again", e);
             case READONLY, PERM, AUTH -> unwritable("it may not be written; check its owner and its rights", e);
             case CANTOPEN ->

@@ -140,6 +140,7 @@ public final class SqliteDesk implements Desk, AutoCloseable {
     /** Closes the desk; transactions that are under way come to their end. */
     @Override
     public void close() {
+        transactions.close();
         seal.keep(0, sessions::close);
     }
 }

@@ -9,11 +9,12 @@ import org.recourse.application.desk.DeskException;
 import org.recourse.application.desk.DeskException.Fault;
 
 /** The one place where transactions begin and end. Safe for use by several threads. */
-final class Transactions {
+final class Transactions implements AutoCloseable {
     private static final long PAUSE_NANOS = TimeUnit.MILLISECONDS.toNanos(5);
 
     private final Sessions sessions;
     private final SealFile seal;
+    private final WritersQueue queue;
     private final Faults faults;
     private final Duration patience;
     private final ReentrantLock writers = new ReentrantLock(true);
@@ -21,6 +22,7 @@ final class Transactions {
     Transactions(Sessions sessions, SealFile seal, Faults faults, Duration patience) {
         this.sessions = sessions;
         this.seal = seal;
+        this.queue = new WritersQueue(faults.file().resolveSibling("desk.queue"));
         this.faults = faults;
         this.patience = patience;
     }
@@ -32,17 +34,21 @@ final class Transactions {
     <R> R write(Function<Transaction, R> work) {
         awaitTurn();
         try {
-            return sessions.use(session -> {
-                Transaction transaction = new Transaction(session, true);
-                R answer = run(transaction, "BEGIN IMMEDIATE", work);
-                if (transaction.hasPurged()) {
-                    wipe(session);
-                }
-                return answer;
-            });
+            queue.await(patience);
+            return sessions.use(session -> write(session, work));
         } finally {
+            queue.leave();
             writers.unlock();
         }
+    }
+
+    private <R> R write(Session session, Function<Transaction, R> work) {
+        Transaction transaction = new Transaction(session, true);
+        R answer = run(transaction, "BEGIN IMMEDIATE", work);
+        if (transaction.hasPurged()) {
+            wipe(session);
+        }
+        return answer;
     }
 
     /** Empties the log if that is still owed for an earlier purge. */
@@ -58,7 +64,7 @@ final class Transactions {
         seal.keep(0, () -> Wiping.tryOn(session));
     }
 
-    /** Threads of one program queue up in order; programs among each other have only SQLite's lock. */
+    /** Threads of one program queue up among each other first. */
     private void awaitTurn() {
         try {
             if (!writers.tryLock(patience.toMillis(), TimeUnit.MILLISECONDS)) {
@@ -110,5 +116,10 @@ final class Transactions {
             }
             return false;
         }
+    }
+
+    @Override
+    public void close() {
+        queue.close();
     }
 }

@@ -57,12 +57,12 @@ final class DeskOnDiskTest {
             Desks.keep(open, Desks.claim(1));
             assertEquals("rwx------", rights(desk));
             assertEquals("rwx------", rights(directory.resolve("new")));
-            assertEquals(Set.of("desk.db", "desk.db-shm", "desk.db-wal", "desk.seal"), names(desk));
+            assertEquals(Set.of("desk.db", "desk.db-shm", "desk.db-wal", "desk.queue", "desk.seal"), names(desk));
             for (String name : names(desk)) {
                 assertEquals("rw-------", rights(desk.resolve(name)), name);
             }
         }
-        assertEquals(Set.of("desk.db", "desk.seal"), names(desk));
+        assertEquals(Set.of("desk.db", "desk.queue", "desk.seal"), names(desk));
     }
 
     @Test

@@ -34,6 +34,15 @@ record Recourse(Path home, Path desk, List<String> jvmOptions, Map<String, Strin
 
     /** The process, not started; its answer goes where the caller sends it. */
     ProcessBuilder process(String... words) {
+        return process(org.recourse.cli.Recourse.class, words);
+    }
+
+    /** A process, not started, that works through a script of commands. */
+    ProcessBuilder clerk(Path script) {
+        return process(Clerk.class, script.toString());
+    }
+
+    private ProcessBuilder process(Class<?> main, String... words) {
         List<String> command = new ArrayList<>(List.of(
                 java(),
                 "-XX:TieredStopAtLevel=1",
@@ -43,7 +52,7 @@ record Recourse(Path home, Path desk, List<String> jvmOptions, Map<String, Strin
                 "--enable-native-access=ALL-UNNAMED"));
         command.addAll(StartArchive.options());
         command.addAll(jvmOptions);
-        command.addAll(List.of("-cp", StartArchive.CLASS_PATH, org.recourse.cli.Recourse.class.getName()));
+        command.addAll(List.of("-cp", StartArchive.CLASS_PATH, main.getName()));
         command.addAll(List.of(words));
         ProcessBuilder builder = new ProcessBuilder(command);
         builder.environment().put("HOME", home.toString());

@@ -1,0 +1,78 @@
+package org.recourse.reliability;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.recourse.cli.terminal.Surroundings;
+
+/** The program at work through many commands: a process that runs one after the other and tells after each how it ended. */
+final class Clerk {
+    private static final String BETWEEN_WORDS = "\t";
+
+    private Clerk() {}
+
+    /** How a command ended, as one line of text. */
+    record Done(int exit, long millis, String err) {
+        static Done of(String line) {
+            String[] parts = line.split(BETWEEN_WORDS, 3);
+            return new Done(Integer.parseInt(parts[0]), Long.parseLong(parts[1]), parts[2]);
+        }
+
+        String line() {
+            return exit
+                    + BETWEEN_WORDS
+                    + millis
+                    + BETWEEN_WORDS
+                    + err.strip().lines().findFirst().orElse("");
+        }
+    }
+
+    /** Writes down what a clerk shall do. */
+    static Path script(Path file, List<List<String>> commands) throws IOException {
+        return Files.write(
+                file,
+                commands.stream()
+                        .map(words -> String.join(BETWEEN_WORDS, words))
+                        .toList());
+    }
+
+    /** Reads what a clerk has told; a line that a kill cut short tells nothing. */
+    static List<Done> done(Path out) throws IOException {
+        String text = Files.readString(out);
+        return text.substring(0, text.lastIndexOf('\n') + 1)
+                .lines()
+                .map(Done::of)
+                .toList();
+    }
+
+    /** Works through the script that is named first. */
+    public static void main(String[] arguments) throws IOException {
+        for (String line : Files.readAllLines(Path.of(arguments[0]))) {
+            System.out.println(run(line.split(BETWEEN_WORDS, -1)).line());
+        }
+    }
+
+    private static Done run(String... words) {
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        long start = System.nanoTime();
+        int exit = org.recourse.cli.Recourse.run(
+                new Surroundings(
+                        System.getenv(),
+                        System.in,
+                        OutputStream.nullOutputStream(),
+                        err,
+                        false,
+                        false,
+                        false,
+                        Clock.systemUTC()),
+                words);
+        long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
+        return new Done(exit, millis, err.toString(StandardCharsets.UTF_8));
+    }
+}
