@@ -14,6 +14,9 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Explains an exception to the user. */
 final class Faults {
+    private static final String DAMAGED_HINT =
+            "'recourse verify' lists what is wrong, 'recourse recover --into DIR' saves what is whole into a new desk";
+
     private Faults() {}
 
     static Failure explain(Throwable e) {
@@ -27,8 +30,7 @@ final class Faults {
         String message = String.valueOf(e.getMessage());
         return switch (e.fault()) {
             case BUSY -> new Failure(ExitCode.BUSY, "busy", message, "try again in a moment").because(e);
-            case DAMAGED ->
-                new Failure(ExitCode.DAMAGED, "damaged", message, "'recourse verify' lists what is wrong").because(e);
+            case DAMAGED -> new Failure(ExitCode.DAMAGED, "damaged", message, DAMAGED_HINT).because(e);
             case TOO_NEW ->
                 new Failure(
                                 ExitCode.DAMAGED,

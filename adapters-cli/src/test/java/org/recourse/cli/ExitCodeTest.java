@@ -93,6 +93,20 @@ class ExitCodeTest {
     }
 
     @Test
+    void a_damaged_store_is_6_and_verify_says_where_with_1() throws SQLException {
+        Shop.open(bench);
+        try (Connection store = DriverManager.getConnection("jdbc:sqlite:" + bench.desk.resolve("desk.db"));
+                Statement statement = store.createStatement()) {
+            statement.execute("update cases set state = 'granted'");
+        }
+        assertExit(6, "damaged", "worklist");
+        assertExit(6, "damaged", "case", "list");
+        Outcome verified = bench.onDesk("verify", "--json");
+        assertEquals(1, verified.exit());
+        assertTrue(verified.out().contains("\"at\": \"case "), verified.out());
+    }
+
+    @Test
     void a_store_of_a_newer_version_is_6_and_stays_as_it_is() throws SQLException {
         Shop.open(bench);
         try (Connection store = DriverManager.getConnection("jdbc:sqlite:" + bench.desk.resolve("desk.db"));

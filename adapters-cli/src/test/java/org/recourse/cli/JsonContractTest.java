@@ -260,6 +260,9 @@ class JsonContractTest {
         assertTrue(verified.number("events") > 0);
         assertTrue(verified.text("head").matches("[0-9a-f]{64}"));
         assertTrue(verified.list("problems").isEmpty());
+        assertTrue(verified.at("keptHeadAt").isNull());
+        Document known = json("verify", "--head", verified.text("head"), "--json");
+        assertEquals(verified.number("events"), known.number("keptHeadAt"));
     }
 
     @Test

@@ -13,6 +13,9 @@ import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -21,6 +24,9 @@ record DeskFolder(Path directory) {
     private static final Logger LOG = LoggerFactory.getLogger(DeskFolder.class);
     private static final Set<PosixFilePermission> OWNERS_FOLDER = PosixFilePermissions.fromString("rwx------");
     private static final Set<PosixFilePermission> OWNERS_FILE = PosixFilePermissions.fromString("rw-------");
+
+    /** What only a desk leaves in its directory, and the policies that its owner lays beside it. */
+    private static final Pattern OURS = Pattern.compile("desk[.-].*|native|policy\\.txt");
 
     Path file() {
         return directory.resolve("desk.db");
@@ -88,11 +94,50 @@ record DeskFolder(Path directory) {
         }
     }
 
-    /** Takes back what a copy or a restore may have let others do with the file. */
-    void narrow() throws IOException {
-        PosixFileAttributeView view = Files.getFileAttributeView(file(), PosixFileAttributeView.class);
-        if (view != null && !view.readAttributes().permissions().equals(OWNERS_FILE)) {
-            view.setPermissions(OWNERS_FILE);
+    /** Takes back what a copy or a restore may have let others do with the files. */
+    void narrowFiles() throws IOException {
+        narrow(file(), OWNERS_FILE);
+        if (hasSeal()) {
+            narrow(seal(), OWNERS_FILE);
         }
+    }
+
+    /** Takes the directory back from others as well, unless it is not the desk's alone. */
+    void narrowFolder() {
+        try {
+            if (isWider(directory, OWNERS_FOLDER) && hasOnlyOurs()) {
+                Files.setPosixFilePermissions(directory, OWNERS_FOLDER);
+            }
+        } catch (IOException e) {
+            LOG.debug(
+                    "the directory's rights stay as they are: {}", e.getClass().getSimpleName());
+        }
+    }
+
+    /** Warns if others can see what files the desk has. */
+    void warnIfOpen() throws IOException {
+        if (isWider(directory, OWNERS_FOLDER)) {
+            LOG.warn(
+                    "{} holds other files too, so it is left open to other users; the desk's files are not", directory);
+        }
+    }
+
+    private boolean hasOnlyOurs() throws IOException {
+        try (Stream<Path> files = Files.list(directory)) {
+            return files.map(file -> file.getFileName().toString())
+                    .allMatch(name -> OURS.matcher(name).matches());
+        }
+    }
+
+    private static void narrow(Path path, Set<PosixFilePermission> rights) throws IOException {
+        if (isWider(path, rights)) {
+            Files.setPosixFilePermissions(path, rights);
+        }
+    }
+
+    /** Systems that know no such rights have nothing to narrow. */
+    private static boolean isWider(Path path, Set<PosixFilePermission> rights) throws IOException {
+        @Nullable PosixFileAttributeView view = Files.getFileAttributeView(path, PosixFileAttributeView.class);
+        return view != null && !rights.containsAll(view.readAttributes().permissions());
     }
 }

@@ -69,10 +69,12 @@ public final class SqliteDesk implements Desk, AutoCloseable {
         try {
             DeskFolder.createFolder(folder.directory());
             NativeLibrary.load(folder.directory(), faults);
+            folder.narrowFolder();
             if (!folder.hasFile()) {
                 create(folder, faults, patience);
+                folder.warnIfOpen();
             }
-            folder.narrow();
+            folder.narrowFiles();
         } catch (IOException e) {
             throw faults.unwritable("its directory or file cannot be made: " + e.getMessage(), e);
         }

@@ -16,6 +16,7 @@ record SqliteEvents(Transaction transaction) {
     private static final String EACH = SELECT + " ORDER BY seq";
     private static final String HASH = "SELECT hash FROM events WHERE account = ? AND seq = ?";
     private static final String HEAD = "SELECT seq, hash FROM events WHERE account = ? ORDER BY seq DESC LIMIT 1";
+    private static final String POSITION = "SELECT seq FROM events WHERE account = ? AND hash = ?";
     private static final String VERSION = "SELECT max(number) FROM events WHERE account = ? AND case_id = ?";
     private static final String ADD =
             "INSERT INTO events (account, seq, case_id, number, body, hash) VALUES (?, ?, ?, ?, ?, ?)";
@@ -24,6 +25,10 @@ record SqliteEvents(Transaction transaction) {
         return transaction
                 .find(HEAD, row -> new Head(row.number(1), row.text(2)), account.name())
                 .orElse(new Head(0, EventChain.START));
+    }
+
+    Optional<Long> position(AccountId account, String hash) {
+        return transaction.find(POSITION, row -> row.number(1), account.name(), hash);
     }
 
     int version(AccountId account, CaseId owner) {

@@ -74,6 +74,39 @@ final class DeskOnDiskTest {
     }
 
     @Test
+    void an_empty_directory_becomes_the_owners_alone() throws IOException {
+        Path desk = open("empty");
+        SqliteDesk.open(desk).close();
+        assertEquals("rwx------", rights(desk));
+    }
+
+    @Test
+    void a_directory_that_holds_nothing_but_a_desk_becomes_the_owners_alone_again() throws IOException {
+        Path desk = open("desk");
+        SqliteDesk.open(desk).close();
+        Files.writeString(desk.resolve("policy.txt"), "");
+        Files.setPosixFilePermissions(desk, PosixFilePermissions.fromString("rwxr-xr-x"));
+        Files.setPosixFilePermissions(desk.resolve("desk.seal"), PosixFilePermissions.fromString("rw-rw-rw-"));
+        SqliteDesk.open(desk).close();
+        assertEquals("rwx------", rights(desk));
+        assertEquals("rw-------", rights(desk.resolve("desk.seal")));
+    }
+
+    @Test
+    void a_directory_with_other_files_is_left_open() throws IOException {
+        Path home = open("home");
+        Files.writeString(home.resolve("letter.txt"), "");
+        SqliteDesk.open(home).close();
+        assertEquals("rwxr-xr-x", rights(home));
+        assertEquals("rw-------", rights(Desks.file(home)));
+    }
+
+    private Path open(String name) throws IOException {
+        Path open = Files.createDirectory(directory.resolve(name));
+        return Files.setPosixFilePermissions(open, PosixFilePermissions.fromString("rwxr-xr-x"));
+    }
+
+    @Test
     void a_directory_may_have_any_name() {
         for (String name : List.of("a b", "100%41?mode=memory&x=#1", "café 訂單", "mode=memory")) {
             Path odd = directory.resolve(name);

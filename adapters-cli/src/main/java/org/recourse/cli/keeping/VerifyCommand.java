@@ -1,9 +1,9 @@
 package org.recourse.cli.keeping;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.recourse.application.audit.VerifyDesk;
 import org.recourse.application.audit.VerifyDesk.Verification;
 import org.recourse.application.desk.Trail.Flaw;
 import org.recourse.cli.document.Fields;
@@ -14,6 +14,7 @@ import org.recourse.cli.terminal.Page;
 import org.recourse.cli.terminal.Style;
 import org.recourse.cli.terms.Terms;
 import org.recourse.cli.wiring.Wiring;
+import org.recourse.domain.account.AccountId;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -22,15 +23,15 @@ import picocli.CommandLine.Option;
         name = "verify",
         footer = {
             "",
-            "Who keeps the head of the trail elsewhere can tell later with --head whether anything was changed",
-            "or added since: whoever rewrites the whole trail gets another head."
+            "Keep the head of the trail elsewhere: a later 'verify --head HASH' tells how many events were added since,",
+            "or that the trail was cut or rewritten, which whoever does it cannot hide from that hash."
         })
 public final class VerifyCommand implements Callable<Integer> {
     private static final List<String> COLUMNS = List.of("at", "what");
 
     private final Session session;
 
-    @Option(names = "--head", paramLabel = "HASH", description = "the head that the trail is expected to have")
+    @Option(names = "--head", paramLabel = "HASH", description = "a head of the trail that was kept earlier")
     private @Nullable String head;
 
     /**
@@ -44,46 +45,50 @@ public final class VerifyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Wiring wiring = Wiring.existing(session)) {
-            Verification verification = wiring.verifyDesk().verify(Terms.account(session));
-            List<Flaw> flaws = flaws(verification);
+        try (Wiring wiring = Wiring.inspecting(session)) {
+            Verification verification = verify(wiring.verifyDesk(), Terms.account(session));
             session.answer(new Answer(
-                    page -> print(verification, flaws, page),
-                    () -> document(verification, flaws),
+                    page -> print(verification, page),
+                    () -> document(verification),
                     COLUMNS,
-                    () -> flaws.stream().map(VerifyCommand::fields).toList()));
-            return (flaws.isEmpty() ? ExitCode.DONE : ExitCode.FOUND).number();
+                    () -> verification.flaws().stream()
+                            .map(VerifyCommand::fields)
+                            .toList()));
+            return (verification.isSound() ? ExitCode.DONE : ExitCode.FOUND).number();
         }
     }
 
-    private List<Flaw> flaws(Verification verification) {
-        List<Flaw> flaws = new ArrayList<>(verification.flaws());
-        if (head != null && !head.equalsIgnoreCase(verification.head().hash())) {
-            flaws.add(new Flaw("head", "the trail's head is not the expected one: events were added or changed"));
-        }
-        return flaws;
+    private Verification verify(VerifyDesk verifyDesk, AccountId account) {
+        return head == null ? verifyDesk.verify(account) : verifyDesk.verify(account, head);
     }
 
-    private static Fields document(Verification verification, List<Flaw> flaws) {
+    private static Fields document(Verification verification) {
         return new Fields()
-                .put("ok", flaws.isEmpty())
+                .put("ok", verification.isSound())
                 .put("events", verification.head().events())
                 .put("head", verification.head().hash())
-                .put("problems", flaws.stream().map(VerifyCommand::fields).toList());
+                .put("keptHeadAt", verification.kept())
+                .put(
+                        "problems",
+                        verification.flaws().stream().map(VerifyCommand::fields).toList());
     }
 
     private static Fields fields(Flaw flaw) {
         return new Fields().put("at", flaw.at()).put("what", flaw.what());
     }
 
-    private static void print(Verification verification, List<Flaw> flaws, Page page) {
-        page.line("%d events, head %s"
-                .formatted(verification.head().events(), verification.head().hash()));
-        if (flaws.isEmpty()) {
+    private static void print(Verification verification, Page page) {
+        long events = verification.head().events();
+        page.line("%d events, head %s".formatted(events, verification.head().hash()));
+        verification
+                .kept()
+                .ifPresent(kept ->
+                        page.line("the head you kept is event %d; %d were added since".formatted(kept, events - kept)));
+        if (verification.isSound()) {
             page.line("Everything is as it was written.", Style.GREEN);
         } else {
-            page.line("%d problems".formatted(flaws.size()), Style.RED);
-            flaws.forEach(flaw -> page.line("  %s: %s".formatted(flaw.at(), flaw.what())));
+            page.line("%d problems".formatted(verification.flaws().size()), Style.RED);
+            verification.flaws().forEach(flaw -> page.line("  %s: %s".formatted(flaw.at(), flaw.what())));
         }
     }
 }

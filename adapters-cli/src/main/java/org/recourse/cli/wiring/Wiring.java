@@ -2,7 +2,6 @@ package org.recourse.cli.wiring;
 
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -45,7 +44,6 @@ import org.recourse.persistence.SqliteDesk;
 
 /** Wires the use cases with the adapters; the only class that knows them. Not safe for use by several threads. */
 public final class Wiring implements AutoCloseable {
-    private static final String STORE = "desk.db";
     private static final String UNKNOWN = "unknown";
 
     private final Desk desk;
@@ -66,12 +64,29 @@ public final class Wiring implements AutoCloseable {
      * @throws org.recourse.application.desk.DeskException when the desk cannot be read
      */
     public static Wiring existing(Session session) {
-        if (hasDesk(session.desk())) {
-            return making(session);
-        }
+        return hasDesk(session.desk()) ? making(session) : empty(session);
+    }
+
+    private static Wiring empty(Session session) {
         session.remark("there is no desk in %s yet: 'recourse import PATH' makes one, 'recourse demo' shows one"
                 .formatted(session.desk()));
         return new Wiring(new MemoryDesk(), null, policies(session));
+    }
+
+    /**
+     * Wires the use cases with the desk that there is, whole or damaged, to look at it only. One that does not exist reads as an empty one.
+     *
+     * @param session the run
+     * @return the use cases; those that write fail
+     * @throws org.recourse.application.desk.DeskException when the desk cannot be opened at all
+     */
+    public static Wiring inspecting(Session session) {
+        if (!hasDesk(session.desk())) {
+            return empty(session);
+        }
+        Policies policies = policies(session);
+        SqliteDesk store = SqliteDesk.inspect(session.desk());
+        return new Wiring(store, store, policies);
     }
 
     /**
@@ -96,7 +111,7 @@ public final class Wiring implements AutoCloseable {
      * @return true if there is one
      */
     public static boolean hasDesk(Path directory) {
-        return Files.exists(directory.resolve(STORE));
+        return SqliteDesk.isIn(directory);
     }
 
     /**

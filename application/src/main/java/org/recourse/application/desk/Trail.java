@@ -1,6 +1,7 @@
 package org.recourse.application.desk;
 
 import java.util.List;
+import java.util.Optional;
 import org.recourse.domain.account.AccountId;
 
 /** The audit trail: all events of an account in the order in which they were recorded, each chained to the one before by its hash. */
@@ -12,6 +13,16 @@ public interface Trail {
      * @return the number of events and the hash of the last one
      */
     Head head(AccountId account);
+
+    /**
+     * Finds the place of a hash that the chain ended with once, or still does. Who has kept a head elsewhere learns by it whether the trail
+     * was only added to since: a trail that was cut or rewritten does not have that hash any more.
+     *
+     * @param account whose trail
+     * @param hash the hash, in lower-case hexadecimal
+     * @return the number of the event with that hash, 0 for {@link EventChain#START}, or empty if the trail does not have it
+     */
+    Optional<Long> position(AccountId account, String hash);
 
     /**
      * Reads the whole trail again and checks every link.

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Optional;
 import org.recourse.application.desk.EventChain;
 import org.recourse.application.desk.Trail;
 import org.recourse.domain.account.AccountId;
@@ -22,6 +23,16 @@ record MemoryTrail(Shelf<Long, Recorded> events) implements Trail {
         return trail.isEmpty()
                 ? new Head(0, EventChain.START)
                 : new Head(trail.lastKey(), trail.lastEntry().getValue().hash());
+    }
+
+    @Override
+    public Optional<Long> position(AccountId account, String hash) {
+        return hash.equals(EventChain.START)
+                ? Optional.of(0L)
+                : events.of(account).entrySet().stream()
+                        .filter(entry -> entry.getValue().hash().equals(hash))
+                        .map(Map.Entry::getKey)
+                        .findFirst();
     }
 
     @Override

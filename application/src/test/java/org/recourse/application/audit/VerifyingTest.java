@@ -7,12 +7,16 @@ import static org.recourse.application.Office.ACCOUNT;
 import static org.recourse.application.Office.ORDER;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.recourse.application.Office;
 import org.recourse.application.audit.VerifyDesk.Verification;
 import org.recourse.application.desk.EventChain;
+import org.recourse.application.desk.Trail.Flaw;
 import org.recourse.application.health.RebuildStandings;
 import org.recourse.application.intake.IntakeRecord.OrderRecord;
 import org.recourse.application.intake.Sample;
@@ -45,6 +49,25 @@ class VerifyingTest {
         Verification verification = new VerifyDesk(office.desk).verify(AccountId.of("other"));
         assertTrue(verification.isSound());
         assertEquals(EventChain.START, verification.head().hash());
+    }
+
+    @Test
+    void a_head_that_was_kept_has_its_place_in_a_trail_that_was_added_to() {
+        String kept = verify().head().hash().toUpperCase(Locale.ROOT);
+        long events = verify().head().events();
+        office.take("chargebacks", Sample.chargeback());
+        Verification later = new VerifyDesk(office.desk).verify(ACCOUNT, kept + "\n");
+        assertTrue(later.isSound());
+        assertEquals(Optional.of(events), later.kept());
+        assertTrue(later.head().events() > events);
+    }
+
+    @Test
+    void a_head_that_the_trail_does_not_have_is_a_flaw() {
+        Verification verification = new VerifyDesk(office.desk).verify(ACCOUNT, "ab".repeat(32));
+        assertEquals(Optional.empty(), verification.kept());
+        assertEquals(
+                List.of("head"), verification.flaws().stream().map(Flaw::at).toList());
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.recourse.extension.contract.Samples.OURS;
 import static org.recourse.extension.contract.Samples.THEIRS;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.recourse.application.desk.Desk;
 import org.recourse.application.desk.EventChain;
@@ -45,6 +46,21 @@ public interface TrailContract {
         assertEquals(List.of(), flaws(OURS));
     }
 
+    /** A head that was kept elsewhere is found again after more was recorded, in its own account only. */
+    @Test
+    default void a_head_that_was_kept_is_found_again_at_its_place() {
+        Case one = Samples.claim(OURS, 1);
+        Samples.keep(desk(), one);
+        String kept = head(OURS).hash();
+        Samples.keep(desk(), Samples.claim(OURS, 2));
+        assertEquals(Optional.of(1L), position(OURS, kept));
+        assertEquals(Optional.of(2L), position(OURS, head(OURS).hash()));
+        assertEquals(Optional.of(0L), position(OURS, EventChain.START));
+        assertEquals(
+                Optional.empty(), position(OURS, next(EventChain.START, one, 1).replace('0', '1')));
+        assertEquals(Optional.empty(), position(THEIRS, kept));
+    }
+
     /** Every account has a chain of its own. */
     @Test
     default void every_account_has_its_own_chain() {
@@ -77,6 +93,10 @@ public interface TrailContract {
 
     private Head head(AccountId account) {
         return desk().read(records -> records.trail().head(account));
+    }
+
+    private Optional<Long> position(AccountId account, String hash) {
+        return desk().read(records -> records.trail().position(account, hash));
     }
 
     private List<Trail.Flaw> flaws(AccountId account) {
