@@ -54,6 +54,11 @@ record DeskFolder(Path directory) {
         return Files.createTempFile(directory, "desk-", ".new", ownersFile());
     }
 
+    /** Removes what killed programs have left of making a desk. */
+    void sweep() {
+        Leftovers.sweep(directory, "desk-*.new*");
+    }
+
     /** Opens a file for reading and writing, which is made if it is not there. */
     static FileChannel openOwners(Path file) throws IOException {
         return FileChannel.open(

@@ -83,6 +83,7 @@ final class NativeLibrary {
             DeskFolder.createFolder(folder);
             copy(packed, library);
         }
+        Leftovers.sweep(folder, "library*.part");
     }
 
     private static boolean isWhole(Path library, URL packed) throws IOException {

@@ -99,6 +99,7 @@ public final class SqliteDesk implements Desk, AutoCloseable {
 
     private static SqliteDesk open(TrustGate gate) {
         gate.pass();
+        gate.folder().sweep();
         Sessions sessions = Sessions.of(gate.folder().file(), gate.faults(), gate.patience());
         Transactions transactions = new Transactions(sessions, gate.seal(), gate.faults(), gate.patience());
         try {

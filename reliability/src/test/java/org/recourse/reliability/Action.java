@@ -13,7 +13,7 @@ import java.util.Random;
  * @param note what it says, empty if it says nothing
  * @param events what it leaves in a case's history
  */
-record Action(List<String> words, String at, String note, List<String> events) {
+record Action(List<String> words, String at, String note, List<String> events) implements Work {
     private static final Instant FIRST = Instant.parse("2027-01-01T00:00:00Z");
 
     /** A time by which all actions have happened. */
@@ -61,14 +61,15 @@ record Action(List<String> words, String at, String note, List<String> events) {
         return FIRST.plusSeconds(number).toString();
     }
 
-    /** Tells whether a desk holds it, once and whole. */
-    boolean isIn(Kept kept) {
-        return kept.events().get(at).equals(events)
+    @Override
+    public boolean isIn(Kept kept) {
+        return events.stream().allMatch(event -> kept.events().count(at + " " + event) == 1)
                 && (note.isEmpty() || kept.words().count(note) == 1);
     }
 
-    /** Tells whether a desk holds nothing of it. */
-    boolean isNotIn(Kept kept) {
-        return !kept.events().containsKey(at) && !kept.words().contains(note);
+    @Override
+    public boolean isNotIn(Kept kept) {
+        return events.stream().noneMatch(event -> kept.events().contains(at + " " + event))
+                && !kept.words().contains(note);
     }
 }

@@ -14,6 +14,7 @@ import org.recourse.cli.terminal.Surroundings;
 /** The program at work through many commands: a process that runs one after the other and tells after each how it ended. */
 final class Clerk {
     private static final String BETWEEN_WORDS = "\t";
+    private static final long PATIENCE_MINUTES = 30;
 
     private Clerk() {}
 
@@ -33,18 +34,36 @@ final class Clerk {
         }
     }
 
-    /** Writes down what a clerk shall do. */
-    static Path script(Path file, List<List<String>> commands) throws IOException {
-        return Files.write(
-                file,
+    /** Starts a clerk; the script is written to a file, and what it tells to another beside it. */
+    static Process start(Recourse recourse, Path script, List<List<String>> commands) throws IOException {
+        Files.write(
+                script,
                 commands.stream()
                         .map(words -> String.join(BETWEEN_WORDS, words))
                         .toList());
+        return recourse.clerk(script)
+                .redirectOutput(out(script).toFile())
+                .redirectError(
+                        script.resolveSibling(script.getFileName() + ".err").toFile())
+                .start();
     }
 
-    /** Reads what a clerk has told; a line that a kill cut short tells nothing. */
-    static List<Done> done(Path out) throws IOException {
-        String text = Files.readString(out);
+    /** Lets a clerk work to the end. */
+    static List<Done> work(Recourse recourse, Path script, List<List<String>> commands)
+            throws IOException, InterruptedException {
+        if (!start(recourse, script, commands).waitFor(PATIENCE_MINUTES, TimeUnit.MINUTES)) {
+            throw new IOException("it did not end: " + script);
+        }
+        return done(script);
+    }
+
+    static Path out(Path script) {
+        return script.resolveSibling(script.getFileName() + ".out");
+    }
+
+    /** Reads what the clerk with a script has told; a line that a kill cut short tells nothing. */
+    static List<Done> done(Path script) throws IOException {
+        String text = Files.readString(out(script));
         return text.substring(0, text.lastIndexOf('\n') + 1)
                 .lines()
                 .map(Done::of)

@@ -50,9 +50,7 @@ final class WritersTest {
         if (done.exit() == 0 && done.err().isEmpty() && action.isIn(kept)) {
             trials.passed();
         } else {
-            trials.failed(
-                    trial,
-                    "%s: %s, kept %s".formatted(action, done, kept.events().get(action.at())));
+            trials.failed(trial, "%s: %s".formatted(action, done));
         }
     }
 
@@ -63,8 +61,7 @@ final class WritersTest {
     private List<String> open(Recourse recourse, int count) throws Exception {
         List<Action> openings =
                 IntStream.rangeClosed(1, count).mapToObj(i -> Action.open(-i)).toList();
-        Process clerk = start(recourse, "opening", openings);
-        assertTrue(clerk.waitFor(PATIENCE_MINUTES, TimeUnit.MINUTES), "it ends");
+        Clerk.work(recourse, home.resolve("opening"), commands(openings));
         return recourse.run("case", "list", "--format", "csv")
                 .out()
                 .lines()
@@ -88,14 +85,14 @@ final class WritersTest {
         for (int i = 0; i < processes; i++) {
             working.add(start(
                     recourse,
-                    "process-" + i,
+                    i,
                     actions.subList(actions.size() * i / processes, actions.size() * (i + 1) / processes)));
         }
         List<Clerk.Done> done = new ArrayList<>();
         long longest = 0;
         for (int i = 0; i < processes; i++) {
             assertTrue(working.get(i).waitFor(PATIENCE_MINUTES, TimeUnit.MINUTES), "it ends");
-            List<Clerk.Done> share = Clerk.done(home.resolve("process-%d.out".formatted(i)));
+            List<Clerk.Done> share = Clerk.done(home.resolve("process-" + i));
             done.addAll(share);
             longest = Math.max(longest, longestOnceStarted(share));
         }
@@ -108,12 +105,11 @@ final class WritersTest {
         return done.stream().skip(1).mapToLong(Clerk.Done::millis).max().orElse(0);
     }
 
-    private Process start(Recourse recourse, String name, List<Action> actions) throws IOException {
-        Path script = Clerk.script(
-                home.resolve(name), actions.stream().map(Action::words).toList());
-        return recourse.clerk(script)
-                .redirectOutput(home.resolve(name + ".out").toFile())
-                .redirectError(home.resolve(name + ".err").toFile())
-                .start();
+    private Process start(Recourse recourse, int process, List<Action> actions) throws IOException {
+        return Clerk.start(recourse, home.resolve("process-" + process), commands(actions));
+    }
+
+    private static List<List<String>> commands(List<Action> actions) {
+        return actions.stream().map(Action::words).toList();
     }
 }
