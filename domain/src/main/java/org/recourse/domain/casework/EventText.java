@@ -1,6 +1,7 @@
 package org.recourse.domain.casework;
 
 import com.google.common.collect.ImmutableMap;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
@@ -85,8 +86,8 @@ public final class EventText {
 
     private record Reading(Map<String, String> left, CaseType type) {
         CaseEvent event() {
-            Instant at = Instant.parse(take(AT));
-            Instant recordedAt = Instant.parse(take(RECORDED));
+            Instant at = instant(AT);
+            Instant recordedAt = instant(RECORDED);
             Actor actor = constant(Actor.class, take(ACTOR));
             String source = take(SOURCE);
             return new CaseEvent(at, recordedAt, actor, source, what(constant(Happening.Sort.class, take(WHAT))));
@@ -95,7 +96,7 @@ public final class EventText {
         private Happening what(Happening.Sort sort) {
             return switch (sort) {
                 case OPENED -> new Happening.Opened(constant(Happening.Basis.class, take("basis")), particulars());
-                case DEADLINE_STATED -> new Happening.DeadlineStated(Instant.parse(take("due")));
+                case DEADLINE_STATED -> new Happening.DeadlineStated(instant("due"));
                 case REPORTED -> new Happening.Reported(state(take("state")), particulars());
                 case CONTACTED -> new Happening.Contacted(constant(ContactChannel.class, take("by")), particulars());
                 case EVIDENCE_ATTACHED ->
@@ -132,6 +133,14 @@ public final class EventText {
             TreeMap<Particular, String> values = new TreeMap<>();
             left.forEach((name, value) -> values.put(constant(Particular.class, name), value));
             return new Particulars(values);
+        }
+
+        private Instant instant(String name) {
+            try {
+                return Instant.parse(take(name));
+            } catch (DateTimeException e) {
+                throw new IllegalArgumentException(name + " is not an instant", e);
+            }
         }
 
         private String take(String name) {

@@ -47,6 +47,7 @@ class EventTextTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            at     | yesterday        | at is not an instant
             actor  | a-neighbour      | unknown actor: a-neighbour
             event  | celebrated       | unknown sort: celebrated
             on     | seller-danced    | unknown trigger of a-to-z-claim: seller-danced
