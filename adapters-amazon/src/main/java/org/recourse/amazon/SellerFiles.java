@@ -3,6 +3,7 @@ package org.recourse.amazon;
 import com.google.common.collect.Iterators;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
@@ -54,13 +55,24 @@ public final class SellerFiles {
         if (!Files.isDirectory(path)) {
             return List.of(path);
         }
-        try (Stream<Path> all = Files.walk(path)) {
-            return all.filter(Files::isRegularFile)
-                    .filter(file -> !isHidden(path.relativize(file)))
-                    .sorted()
-                    .toList();
+        try {
+            return below(path);
+        } catch (UncheckedIOException e) {
+            throw Refusals.file("the directory cannot be read: " + e.getMessage());
         } catch (IOException e) {
             throw Refusals.unreadable(0, e);
+        }
+    }
+
+    private static List<Path> below(Path path) throws IOException {
+        Path start = path.toRealPath();
+        try (Stream<Path> all = Files.walk(start)) {
+            return all.filter(Files::isRegularFile)
+                    .map(start::relativize)
+                    .filter(relative -> !isHidden(relative))
+                    .map(path::resolve)
+                    .sorted()
+                    .toList();
         }
     }
 

@@ -92,6 +92,25 @@ class ExportTest {
     }
 
     @Test
+    void an_empty_desk_is_a_line_that_is_read_as_nothing() {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new DeskWriter(out).flush();
+        assertEquals("{\"schemaVersion\":1,\"type\":\"nothing\"}\n", out.toString(US_ASCII));
+        Reading reading = Reading.of(out.toByteArray(), ReadOptions.NONE);
+        assertEquals(FileKind.RECOURSE_EXPORT, reading.kind());
+        assertEquals(List.of(), reading.rows());
+    }
+
+    @Test
+    void a_text_with_half_a_character_is_rejected() {
+        for (String lost : List.of("\\ud800", "\\udc00x")) {
+            String line =
+                    "{\"schemaVersion\":1,\"type\":\"refund\",\"id\":\"R\",\"x\":[{\"y\":\"a%s\"}]}\n".formatted(lost);
+            assertEquals("y", Reading.of(line).rejection(0).columnOrNull());
+        }
+    }
+
+    @Test
     void what_is_written_is_read_back_without_loss() {
         List<IntakeRecord> records = List.of(FULL_ORDER, BARE_ORDER, REFUND, CHANGE, matter(false), matter(true));
         Reading reading = Reading.of(written(records.toArray(IntakeRecord[]::new)), ReadOptions.NONE);

@@ -16,6 +16,7 @@ import java.io.SequenceInputStream;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.recourse.application.intake.IntakeRecord.FeedbackRecord;
@@ -68,7 +69,7 @@ class LimitsTest {
 
     @Test
     void a_small_file_that_unpacks_without_end_is_refused() throws IOException {
-        byte[] bomb = gzip(new byte[MEBI], 100);
+        byte[] bomb = gzip("x".repeat(MEBI).getBytes(UTF_8), 100);
         assertTrue(
                 Reading.refusal(bomb).reason().contains("unpacks to more than"),
                 Reading.refusal(bomb).reason());
@@ -84,6 +85,37 @@ class LimitsTest {
         Rejection columns = Reading.refusal("a\t".repeat(5000) + "\n");
         assertEquals(1, columns.line());
         assertTrue(columns.reason().contains("4096 columns"), columns.reason());
+    }
+
+    @Test
+    void blank_lines_and_lines_after_a_quote_are_bounded() {
+        assertEquals(
+                "more than 1000000 blank lines",
+                Reading.refusal(HEADER + "\n".repeat(MEBI)).reason());
+        Reading open = Reading.of(HEADER + row("2026-03-07", "2", "fine", "\"1") + "x\n".repeat(20_000));
+        assertEquals(20_001, open.rows().size());
+    }
+
+    @Test
+    void a_name_or_number_is_not_as_long_as_a_text() {
+        String orders = row("order-id", "purchased-at", "carrier");
+        String order = row("1", "2026-03-01T10:00:00Z", "x".repeat(1001));
+        assertEquals("carrier", Reading.of(orders + order).rejection(0).columnOrNull());
+    }
+
+    @Test
+    void an_exported_object_is_bounded_in_depth_values_numbers_and_texts() {
+        assertRefused("nesting depth (65)", "[".repeat(100_000));
+        assertRefused("more than 100000 values", "[" + "1,".repeat(100_000) + "1]}");
+        assertRefused("more than 100 characters", "1".repeat(101) + "}");
+        assertRefused("string value length", '"' + "x".repeat(2 * MEBI) + "\"}");
+        assertRefused("more than 16777216 characters", "[" + ('"' + "x".repeat(MEBI) + "\",").repeat(17) + "1]}");
+    }
+
+    private static void assertRefused(String reason, String value) {
+        Rejection refusal = Reading.refusal("{\"schemaVersion\":1,\"type\":\"order\",\"x\":" + value);
+        assertEquals(1, refusal.line());
+        assertTrue(refusal.reason().toLowerCase(Locale.ROOT).contains(reason), refusal.reason());
     }
 
     @Test

@@ -33,6 +33,13 @@ class OpeningTest {
     }
 
     @Test
+    void a_link_to_a_directory_stands_for_the_files_in_it_under_its_own_name() throws IOException {
+        file("sub/a.csv");
+        Path link = Files.createSymbolicLink(directory.resolve("link"), directory.resolve("sub"));
+        assertEquals(List.of(link.resolve("a.csv")), SellerFiles.expand(link));
+    }
+
+    @Test
     void a_file_stands_for_itself_even_if_it_is_hidden_or_missing() throws IOException {
         Path hidden = file(".hidden.csv");
         assertEquals(List.of(hidden), SellerFiles.expand(hidden));

@@ -114,7 +114,18 @@ class JsonContractTest {
         Outcome outcome = bench.onDesk("import", home.resolve("bad.csv").toString(), "--json");
         assertEquals(3, outcome.exit());
         Document file = Document.of(outcome.out()).list("files").get(0);
-        assertEquals(Set.of("path", "kind", "read", "new", "changed", "known", "rejected", "rejections"), file.names());
+        assertEquals(
+                Set.of(
+                        "path",
+                        "kind",
+                        "read",
+                        "new",
+                        "changed",
+                        "known",
+                        "rejected",
+                        "rejections",
+                        "rejectionsNotListed"),
+                file.names());
         assertEquals("claims", file.text("kind"));
         assertEquals(2, file.number("read"));
         assertEquals(

@@ -29,14 +29,23 @@ public final class DeskReader {
             @Override
             protected @Nullable IntakeRow computeNext() {
                 @Nullable JsonFields fields = objects.next();
+                while (fields != null && saysNothing(objects.line(), fields)) {
+                    fields = objects.next();
+                }
                 return fields == null ? endOfData() : read(objects.line(), fields);
             }
         };
     }
 
-    private static IntakeRow read(long line, JsonFields fields) {
+    /** An empty desk's only line is no record. */
+    private static boolean saysNothing(long line, JsonFields fields) {
         checkVersion(line, fields);
+        return Schema.NOTHING.equals(fields.values().get(Schema.TYPE_KEY));
+    }
+
+    private static IntakeRow read(long line, JsonFields fields) {
         try {
+            fields.checkTexts();
             return new IntakeRow.Read(line, 1, DeskRecords.of(fields));
         } catch (UnreadableCell e) {
             return new IntakeRow.Unread(new Rejection(line, e.column(), e.reason()));

@@ -28,8 +28,8 @@ import org.recourse.domain.payment.Refund;
 
 /**
  * Writes a desk as JSON lines: one object for each record, which starts with {@code schemaVersion} and {@code type} ({@code order}, {@code
- * refund}, {@code feedback-change} or {@code case}); what is not known is left out. The same records give the same bytes. Everything beyond
- * ASCII is escaped, so that no encoding can harm it on its way.
+ * refund}, {@code feedback-change} or {@code case}); what is not known is left out. An empty desk is one line of the type {@code nothing}.
+ * The same records give the same bytes. Everything beyond ASCII is escaped, so that no encoding can harm it on its way.
  *
  * <p>Not safe for use by several threads.
  */
@@ -40,6 +40,7 @@ public final class DeskWriter implements Consumer<IntakeRecord>, Flushable {
             .build();
 
     private final JsonGenerator json;
+    private boolean empty = true;
 
     /**
      * Starts an export.
@@ -66,14 +67,23 @@ public final class DeskWriter implements Consumer<IntakeRecord>, Flushable {
     @Override
     public void accept(IntakeRecord record) {
         try {
-            json.writeStartObject();
-            json.writeNumberField(Schema.VERSION_KEY, Schema.VERSION);
+            start();
             write(record);
-            json.writeEndObject();
-            json.writeRaw('\n');
+            end();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private void start() throws IOException {
+        empty = false;
+        json.writeStartObject();
+        json.writeNumberField(Schema.VERSION_KEY, Schema.VERSION);
+    }
+
+    private void end() throws IOException {
+        json.writeEndObject();
+        json.writeRaw('\n');
     }
 
     private void write(IntakeRecord record) throws IOException {
@@ -194,13 +204,18 @@ public final class DeskWriter implements Consumer<IntakeRecord>, Flushable {
     }
 
     /**
-     * Hands all that was written to the stream, and flushes that.
+     * Ends the export: says so if nothing was written, hands everything to the stream, and flushes that.
      *
      * @throws UncheckedIOException when it cannot be written
      */
     @Override
     public void flush() {
         try {
+            if (empty) {
+                start();
+                text(Schema.TYPE_KEY, Schema.NOTHING);
+                end();
+            }
             json.flush();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

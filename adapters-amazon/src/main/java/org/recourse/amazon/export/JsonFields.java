@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.recourse.amazon.file.Excerpt;
 import org.recourse.amazon.file.UnreadableCell;
 import org.recourse.domain.casework.Kebab;
 import org.recourse.domain.money.Money;
@@ -17,6 +18,25 @@ import org.recourse.domain.money.Money;
  * @param values texts (numbers too), booleans, lists and further fields, by name
  */
 record JsonFields(Map<String, Object> values) {
+    /** Refuses texts with half a character: no desk can hold them. */
+    void checkTexts() {
+        values.forEach(JsonFields::checkTexts);
+    }
+
+    private static void checkTexts(String name, Object value) {
+        if (value instanceof String text && !isWhole(text)) {
+            throw new UnreadableCell(name, "holds half a character");
+        } else if (value instanceof JsonFields fields) {
+            fields.checkTexts();
+        } else if (value instanceof List<?> items) {
+            items.forEach(item -> checkTexts(name, item));
+        }
+    }
+
+    private static boolean isWhole(String text) {
+        return text.codePoints().noneMatch(c -> Character.getType(c) == Character.SURROGATE);
+    }
+
     <T> T required(String name, Function<String, T> reading, String expected) {
         return optional(name, reading, expected)
                 .orElseThrow(() -> new UnreadableCell(name, "found nothing, expected " + expected));
@@ -31,7 +51,7 @@ record JsonFields(Map<String, Object> values) {
             try {
                 return reading.apply(text);
             } catch (IllegalArgumentException | DateTimeException e) {
-                throw new UnreadableCell(name, "found \"%s\", expected %s".formatted(text, expected));
+                throw new UnreadableCell(name, "found %s, expected %s".formatted(Excerpt.of(text), expected));
             }
         });
     }

@@ -18,15 +18,11 @@ import org.recourse.amazon.file.Refusals;
 
 /** Reads JSON objects that follow each other, within limits of depth, length and number. */
 final class JsonObjects {
-    private static final int DEEPEST = 64;
-    private static final int LONGEST_NUMBER = 100;
-    private static final int MOST_VALUES = 1_000_000;
-
     private static final JsonFactory JSON = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
-                    .maxNestingDepth(DEEPEST)
+                    .maxNestingDepth(Limits.JSON_DEPTH)
                     .maxStringLength(Limits.FIELD)
-                    .maxNumberLength(LONGEST_NUMBER)
+                    .maxNameLength(Limits.NAME)
                     .build())
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .build();
@@ -34,6 +30,7 @@ final class JsonObjects {
     private final JsonParser parser;
     private long line = 1;
     private int values;
+    private int characters;
 
     JsonObjects(Reader reader) {
         try {
@@ -58,6 +55,7 @@ final class JsonObjects {
                 return null;
             }
             values = 0;
+            characters = 0;
             if (token != JsonToken.START_OBJECT) {
                 throw Refusals.at(line, "found %s, expected an object on each line".formatted(token));
             }
@@ -74,7 +72,7 @@ final class JsonObjects {
     private Map<String, Object> object() throws IOException {
         Map<String, Object> fields = new LinkedHashMap<>();
         while (parser.nextToken() != JsonToken.END_OBJECT) {
-            String name = parser.currentName();
+            String name = counted(parser.currentName());
             JsonToken token = parser.nextToken();
             if (token != JsonToken.VALUE_NULL) {
                 fields.put(name, value(token));
@@ -92,8 +90,8 @@ final class JsonObjects {
     }
 
     private Object value(JsonToken token) throws IOException {
-        if (++values > MOST_VALUES) {
-            throw Refusals.at(line, "an object of more than %d values".formatted(MOST_VALUES));
+        if (++values > Limits.JSON_VALUES) {
+            throw Refusals.at(line, "an object of more than %d values".formatted(Limits.JSON_VALUES));
         }
         if (token == JsonToken.START_OBJECT) {
             return new JsonFields(object());
@@ -101,6 +99,17 @@ final class JsonObjects {
         if (token == JsonToken.START_ARRAY) {
             return array();
         }
-        return token.isBoolean() ? parser.getBooleanValue() : parser.getText();
+        if (token.isNumeric() && parser.getTextLength() > Limits.JSON_NUMBER) {
+            throw Refusals.at(line, "a number of more than %d characters".formatted(Limits.JSON_NUMBER));
+        }
+        return token.isBoolean() ? parser.getBooleanValue() : counted(parser.getText());
+    }
+
+    private String counted(String text) {
+        characters += text.length();
+        if (characters > Limits.JSON_TEXT) {
+            throw Refusals.at(line, "an object of more than %d characters".formatted(Limits.JSON_TEXT));
+        }
+        return text;
     }
 }

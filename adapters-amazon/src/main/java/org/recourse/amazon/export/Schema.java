@@ -5,6 +5,7 @@ final class Schema {
     static final int VERSION = 1;
     static final String VERSION_KEY = "schemaVersion";
     static final String TYPE_KEY = "type";
+    static final String NOTHING = "nothing";
     static final String ORDER = "order";
     static final String REFUND = "refund";
     static final String FEEDBACK_CHANGE = "feedback-change";

@@ -1,14 +1,16 @@
 package org.recourse.amazon.feedback;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterators;
-import java.util.List;
+import java.util.Iterator;
+import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.recourse.amazon.file.Column;
 import org.recourse.amazon.file.Header;
 import org.recourse.amazon.file.Row;
 import org.recourse.amazon.file.Table;
+import org.recourse.amazon.file.UnreadableCell;
 import org.recourse.domain.order.OrderId;
 
 /**
@@ -53,16 +55,29 @@ public record FeedbackColumns(Column date, Column rating, Column comment, Column
      * @return the columns, or empty if the rows are of another shape
      */
     public static Optional<FeedbackColumns> shaped(Table table) {
-        List<Row> rows = ImmutableList.copyOf(Iterators.limit(table.rows(), SAMPLE));
         Header header = table.header();
-        if (rows.isEmpty() || !rows.stream().allMatch(row -> startsAsFeedback(header, row))) {
+        try {
+            return orderPlaces(header, Iterators.limit(table.rows(), SAMPLE)).stream()
+                    .findFirst()
+                    .map(place -> at(header, place));
+        } catch (UnreadableCell e) {
             return Optional.empty();
         }
-        return IntStream.rangeClosed(FIRST_ORDER_PLACE, LAST_ORDER_PLACE)
-                .filter(place -> rows.stream()
-                        .anyMatch(row -> isOrderId(row.cell(header.at(place)).text())))
-                .mapToObj(place -> at(header, place))
-                .findFirst();
+    }
+
+    /** Returns where order ids stand; nowhere if any row does not start as feedback does. */
+    private static NavigableSet<Integer> orderPlaces(Header header, Iterator<Row> rows) {
+        NavigableSet<Integer> places = new TreeSet<>();
+        while (rows.hasNext()) {
+            Row row = rows.next();
+            if (!startsAsFeedback(header, row)) {
+                return new TreeSet<>();
+            }
+            IntStream.rangeClosed(FIRST_ORDER_PLACE, LAST_ORDER_PLACE)
+                    .filter(place -> isOrderId(row.cell(header.at(place)).text()))
+                    .forEach(places::add);
+        }
+        return places;
     }
 
     private static boolean startsAsFeedback(Header header, Row row) {

@@ -16,6 +16,7 @@ final class Binaries {
             .put("\u001f\u008b",       "a gzip file inside a gzip file; unpack it once")
             .put("BZh",                "a bzip2 file; unpack it, or use gzip")
             .put("\u00fd7zXZ",         "an xz file; unpack it, or use gzip")
+            .put("(\u00b5/\u00fd",        "a zstd file; unpack it, or use gzip")
             .put("7z\u00bc\u00af",     "a 7z archive; unpack it")
             .put("Rar!",               "a rar archive; unpack it")
             .put("SQLite format 3",    "a database")

@@ -17,8 +17,6 @@ import org.recourse.domain.order.OrderId;
  * <p>Immutable and thread-safe.
  */
 public final class Cell {
-    private static final int LONGEST_QUOTE = 60;
-
     /** In minor units; far beyond any order, and far from where sums overflow. */
     private static final long LARGEST_AMOUNT = 1_000_000_000_000_000L;
 
@@ -62,15 +60,21 @@ public final class Cell {
      * Returns the text without the white space around it.
      *
      * @return the text, empty if it is blank
+     * @throws UnreadableCell when it is longer than {@link Limits#NAME} characters
      */
     public String text() {
-        return CharMatcher.whitespace().trimFrom(text);
+        String trimmed = CharMatcher.whitespace().trimFrom(text);
+        if (trimmed.length() > Limits.NAME) {
+            throw unexpected("at most %d characters".formatted(Limits.NAME));
+        }
+        return trimmed;
     }
 
     /**
      * Returns the text without the white space around it.
      *
      * @return the text, or null if it is blank
+     * @throws UnreadableCell when it is longer than {@link Limits#NAME} characters
      */
     public @Nullable String textOrNull() {
         return isBlank() ? null : text();
@@ -134,11 +138,7 @@ public final class Cell {
     }
 
     private String quote() {
-        if (isBlank()) {
-            return "nothing";
-        }
-        String found = CharMatcher.javaIsoControl().replaceFrom(text(), ' ');
-        return "\"" + (found.length() > LONGEST_QUOTE ? found.substring(0, LONGEST_QUOTE) + "..." : found) + "\"";
+        return isBlank() ? "nothing" : Excerpt.of(text.strip());
     }
 
     /**

@@ -14,8 +14,32 @@ public final class Limits {
     /** How much of a file's start is looked at to recognise it, in characters. */
     public static final int HEAD = 1 << 16;
 
+    /** The longest name, number, code or date in a field, in characters; only a text that people wrote may be as long as a field. */
+    public static final int NAME = 1000;
+
+    /** The most lines over which one quoted field of a TAB-separated file goes. */
+    public static final int FIELD_LINES = 10_000;
+
+    /** The most blank lines that follow each other. */
+    public static final int BLANK_LINES = 1_000_000;
+
+    /** How deep JSON may be nested. */
+    public static final int JSON_DEPTH = 64;
+
+    /** The longest number in JSON, in characters. */
+    public static final int JSON_NUMBER = 100;
+
+    /** The most values in one object of JSON lines, those of inner objects and lists counted too. */
+    public static final int JSON_VALUES = 100_000;
+
+    /** The most characters in one object of JSON lines, its names and texts taken together. */
+    public static final int JSON_TEXT = 1 << 24;
+
+    /** The most bytes from standard input or a pipe, which are copied aside because a file is read twice. */
+    public static final long STREAM = 1L << 29;
+
     /** The most bytes that a compressed file may unpack to, whatever its size. */
-    public static final long UNPACKED = 1L << 34;
+    public static final long UNPACKED = 1L << 31;
 
     /** The most bytes that one compressed byte may stand for, once a file unpacks to more than {@link #UNPACKED_AT_EASE}. */
     public static final long RATIO = 250;

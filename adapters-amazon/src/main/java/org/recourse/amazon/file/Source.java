@@ -1,5 +1,6 @@
 package org.recourse.amazon.file;
 
+import com.google.common.io.ByteStreams;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -53,7 +54,7 @@ public final class Source implements AutoCloseable {
     /**
      * Takes the bytes of a stream.
      *
-     * @param stream read to its end, not closed
+     * @param stream read to its end, or to {@link Limits#STREAM}; not closed
      * @return its bytes
      * @throws org.recourse.application.intake.RefusedFileException when it cannot be read
      */
@@ -70,7 +71,11 @@ public final class Source implements AutoCloseable {
 
     private static Source filled(SeekableByteChannel channel, InputStream stream) throws IOException {
         try {
-            stream.transferTo(Channels.newOutputStream(channel));
+            ByteStreams.limit(stream, Limits.STREAM + 1).transferTo(Channels.newOutputStream(channel));
+            if (channel.size() > Limits.STREAM) {
+                throw Refusals.file("more than %d bytes, which is the limit of what is no file: save it as one"
+                        .formatted(Limits.STREAM));
+            }
             return new Source(channel);
         } catch (IOException | RuntimeException e) {
             channel.close();

@@ -83,7 +83,7 @@ final class TabQuotes implements Iterator<Line> {
         StringBuilder text = new StringBuilder(fields.get(last));
         Deque<Line> taken = new ArrayDeque<>();
         Optional<Line> end = Optional.empty();
-        while (text.length() <= Limits.FIELD && end.isEmpty() && hasNext()) {
+        while (text.length() <= Limits.FIELD && taken.size() < Limits.FIELD_LINES && end.isEmpty() && hasNext()) {
             Line next = ahead.isEmpty() ? lines.next() : ahead.remove();
             taken.add(next);
             String first = next.fields().isEmpty() ? "" : next.fields().get(0);

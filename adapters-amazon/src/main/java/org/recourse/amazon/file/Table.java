@@ -21,8 +21,7 @@ public record Table(Header header, Iterator<Row> rows) {
      * @throws org.recourse.application.intake.RefusedFileException when it cannot be read
      */
     public static Table of(Text text) {
-        Iterator<Line> lines =
-                Iterators.filter(Separator.of(text.head()).lines(text.reader()), line -> !line.isBlank());
+        Iterator<Line> lines = new FilledLines(Separator.of(text.head()).lines(text.reader()));
         Header header = new Header(lines.hasNext() ? lines.next().fields() : List.of());
         return new Table(header, Iterators.transform(lines, line -> new Row(header, line)));
     }

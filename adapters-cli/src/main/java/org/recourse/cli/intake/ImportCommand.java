@@ -30,6 +30,9 @@ import picocli.CommandLine.Parameters;
 public final class ImportCommand implements Callable<Integer> {
     private static final String STANDARD_INPUT = "-";
 
+    /** How many rejections one run lists; each refused file is listed all the same. */
+    private static final int MOST_LISTED = 10_000;
+
     private final Session session;
 
     @Parameters(paramLabel = "PATH", arity = "1..*", description = "a file, a directory, or - for standard input")
@@ -46,6 +49,8 @@ public final class ImportCommand implements Callable<Integer> {
 
     @Option(names = "--strict", description = "keep nothing of a file of which any row cannot be read")
     private boolean strict;
+
+    private int listed;
 
     /**
      * Builds the command.
@@ -73,15 +78,21 @@ public final class ImportCommand implements Callable<Integer> {
 
     private void take(String path, Wiring wiring, Progress progress, List<ImportReport> reports) {
         if (path.equals(STANDARD_INPUT)) {
-            reports.add(wiring.take(path, session.surroundings().in(), options(path, progress)));
+            add(wiring.take(path, session.surroundings().in(), options(path, progress)), reports);
             return;
         }
         try {
             Wiring.filesOf(path(path))
-                    .forEach(file -> reports.add(wiring.take(file, options(file.toString(), progress))));
+                    .forEach(file -> add(wiring.take(file, options(file.toString(), progress)), reports));
         } catch (RefusedFileException e) {
-            reports.add(ImportReport.refused(path, "unknown", e.rejection()));
+            add(ImportReport.refused(path, "unknown", e.rejection()), reports);
         }
+    }
+
+    private void add(ImportReport report, List<ImportReport> reports) {
+        ImportReport shown = report.listing(Math.max(1, MOST_LISTED - listed));
+        listed += shown.rejections().size();
+        reports.add(shown);
     }
 
     private static Path path(String text) {

@@ -48,7 +48,8 @@ public record ImportView(List<ImportReport> reports) {
                 .put("rejected", report.rejected())
                 .put(
                         "rejections",
-                        report.rejections().stream().map(ImportView::fields).toList());
+                        report.rejections().stream().map(ImportView::fields).toList())
+                .put("rejectionsNotListed", report.unlisted());
     }
 
     private static Fields fields(Rejection rejection) {
@@ -84,7 +85,14 @@ public record ImportView(List<ImportReport> reports) {
         if (reports.stream().anyMatch(report -> !report.rejections().isEmpty())) {
             page.blank();
             page.heading("Not taken in");
-            reports.forEach(report -> report.rejections().forEach(rejection -> page.line(sentence(report, rejection))));
+            reports.forEach(report -> printRejections(page, report));
+        }
+    }
+
+    private static void printRejections(Page page, ImportReport report) {
+        report.rejections().forEach(rejection -> page.line(sentence(report, rejection)));
+        if (report.unlisted() > 0) {
+            page.line("%s: %d more rejections, which are not listed".formatted(report.path(), report.unlisted()));
         }
     }
 

@@ -1,15 +1,16 @@
 package org.recourse.application.intake;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.recourse.application.recording.Outcome.Taken;
 
 /** Counts what becomes of a file's rows. */
 final class Counts {
     private static final int TELL_EVERY = 500;
 
+    /** A file with more rejected rows than this, and than others, is not what it was taken for. */
+    private static final int MOST_REJECTED = 100_000;
+
     private final ImportFile.Request request;
-    private final List<Rejection> rejections = new ArrayList<>();
+    private final Rejections rejections = new Rejections();
     private long read;
     private long fresh;
     private long changed;
@@ -30,10 +31,26 @@ final class Counts {
         }
     }
 
+    /**
+     * Counts rows that are not taken in.
+     *
+     * @throws RefusedFileException when the file is hardly anything but such rows
+     */
     void rejected(int rows, Rejection rejection) {
+        if (rejected >= MOST_REJECTED && rejected > read - rejected) {
+            throw new RefusedFileException(new Rejection(
+                    rejection.line(),
+                    null,
+                    "more than %d rows cannot be read, and fewer can: nothing of the file is taken in"
+                            .formatted(MOST_REJECTED)));
+        }
+        reject(rows);
+        rejections.add(rejection);
+    }
+
+    private void reject(int rows) {
         advance(rows);
         rejected += rows;
-        rejections.add(rejection);
     }
 
     private void advance(int rows) {
@@ -50,16 +67,34 @@ final class Counts {
 
     ImportReport report() {
         return new ImportReport(
-                request.file().path(), request.file().kind(), read, fresh, changed, known, rejected, rejections);
+                request.file().path(),
+                request.file().kind(),
+                read,
+                fresh,
+                changed,
+                known,
+                rejected,
+                rejections.listed(),
+                rejections.unlisted());
     }
 
     /** The file broke off: its rows so far and the one that broke it are all rejected. */
     ImportReport refused(Rejection why) {
-        rejected(1, why);
+        reject(1);
+        rejections.addLast(why);
         return nothingKept();
     }
 
     ImportReport nothingKept() {
-        return new ImportReport(request.file().path(), request.file().kind(), read, 0, 0, 0, read, rejections);
+        return new ImportReport(
+                request.file().path(),
+                request.file().kind(),
+                read,
+                0,
+                0,
+                0,
+                read,
+                rejections.listed(),
+                rejections.unlisted());
     }
 }

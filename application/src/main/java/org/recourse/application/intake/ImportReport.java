@@ -15,7 +15,8 @@ import java.util.List;
  * @param changed how many added to something that was
  * @param known how many said nothing new
  * @param rejected how many were not taken in
- * @param rejections why not, by line
+ * @param rejections why not, by line; the first ones, if there are too many to list
+ * @param unlisted how many further rejections there are
  */
 public record ImportReport(
         String path,
@@ -25,7 +26,8 @@ public record ImportReport(
         long changed,
         long known,
         long rejected,
-        List<Rejection> rejections) {
+        List<Rejection> rejections,
+        long unlisted) {
     /** Copies the list. */
     public ImportReport {
         rejections = ImmutableList.copyOf(rejections);
@@ -40,6 +42,33 @@ public record ImportReport(
      * @return the report
      */
     public static ImportReport refused(String path, String kind, Rejection rejection) {
-        return new ImportReport(path, kind, 1, 0, 0, 0, 1, ImmutableList.of(rejection));
+        return new ImportReport(path, kind, 1, 0, 0, 0, 1, ImmutableList.of(rejection), 0);
+    }
+
+    /**
+     * Returns this report with fewer of its rejections listed; the last one always is, as it may have refused the whole file.
+     *
+     * @param most how many to list, at least 1
+     * @return the report
+     */
+    public ImportReport listing(int most) {
+        int listed = rejections.size();
+        if (listed <= most) {
+            return this;
+        }
+        List<Rejection> first = rejections.subList(0, most - 1);
+        return new ImportReport(
+                path,
+                kind,
+                read,
+                fresh,
+                changed,
+                known,
+                rejected,
+                ImmutableList.<Rejection>builder()
+                        .addAll(first)
+                        .add(rejections.get(listed - 1))
+                        .build(),
+                unlisted + listed - most);
     }
 }

@@ -12,6 +12,9 @@ import org.recourse.domain.payment.Refund;
 
 /** Takes in orders, whatever part of them is known first, and refunds. */
 final class OrderIntake {
+    /** The most lines of one order, far more than any cart holds. */
+    private static final int MOST_LINES = 10_000;
+
     private final Records records;
     private final AccountId account;
     private final StandingKeeper standings;
@@ -22,11 +25,14 @@ final class OrderIntake {
         this.standings = standings;
     }
 
-    Taken take(Order told) {
+    Outcome take(Order told) {
         Optional<Order> known = records.orders().find(account, told.id());
         Order merged = known.map(order -> order.merge(told)).orElse(told);
         if (known.filter(merged::equals).isPresent()) {
             return Taken.KNOWN;
+        }
+        if (merged.sale().filter(sale -> sale.items().size() > MOST_LINES).isPresent()) {
+            return new Contradicted(null, "more than %d lines of one order".formatted(MOST_LINES));
         }
         records.orders().save(account, merged);
         standings.touch(merged);

@@ -8,6 +8,7 @@ import static org.recourse.application.Office.ORDER;
 import static org.recourse.application.Office.sold;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -39,14 +40,14 @@ class ImportCountsTest {
                 new Read(5, 2, Sample.claim()),
                 new Read(6, 1, Sample.feedback(4)));
         ImportReport report = office.take(false, "mixed", rows);
-        assertEquals(new ImportReport("mixed.txt", "mixed", 8, 3, 1, 3, 1, List.of(BAD_DATE)), report);
+        assertEquals(new ImportReport("mixed.txt", "mixed", 8, 3, 1, 3, 1, List.of(BAD_DATE), 0), report);
     }
 
     @Test
     void a_strict_file_with_one_bad_row_keeps_nothing_and_names_it() {
         List<IntakeRow> rows = List.of(new Read(2, 1, Sample.claim()), new Unread(BAD_DATE));
         ImportReport report = office.take(true, "claims", rows);
-        assertEquals(new ImportReport("claims.txt", "claims", 2, 0, 0, 0, 2, List.of(BAD_DATE)), report);
+        assertEquals(new ImportReport("claims.txt", "claims", 2, 0, 0, 0, 2, List.of(BAD_DATE), 0), report);
         assertEquals("", office.picture());
     }
 
@@ -65,7 +66,7 @@ class ImportCountsTest {
                 .iterator();
         ImportReport report = new ImportFile(office.desk)
                 .take(ImportFile.Request.of(ACCOUNT, new IntakeFile("claims.csv", "claims", rows), NOW));
-        assertEquals(new ImportReport("claims.csv", "claims", 2, 0, 0, 0, 2, List.of(broken)), report);
+        assertEquals(new ImportReport("claims.csv", "claims", 2, 0, 0, 0, 2, List.of(broken), 0), report);
         assertEquals("", office.picture());
     }
 
@@ -74,6 +75,33 @@ class ImportCountsTest {
             throw new RefusedFileException(broken);
         }
         return row;
+    }
+
+    @Test
+    void of_many_rejections_the_first_are_listed_and_all_are_counted() {
+        ImportReport report = office.take(false, "claims", Collections.nCopies(1_500, new Unread(BAD_DATE)));
+        assertEquals(1_500, report.rejected());
+        assertEquals(1_000, report.rejections().size());
+        assertEquals(500, report.unlisted());
+        assertEquals(1_490, report.listing(10).unlisted());
+    }
+
+    @Test
+    void a_file_of_hardly_anything_but_unreadable_rows_is_refused() {
+        List<IntakeRow> rubbish = Collections.nCopies(200_000, new Unread(BAD_DATE));
+        ImportReport report = office.take(false, "claims", rubbish);
+        assertEquals(100_001, report.read());
+        assertEquals(100_001, report.rejected());
+        Rejection last = report.rejections().get(report.rejections().size() - 1);
+        assertTrue(last.reason().startsWith("more than 100000 rows cannot be read"), last.reason());
+        assertEquals(last, report.listing(1).rejections().get(0));
+    }
+
+    @Test
+    void a_rejection_is_as_short_as_its_reader_is_patient() {
+        Rejection wall = new Rejection(1, "c".repeat(5_000), "r".repeat(5_000));
+        assertEquals(100, wall.column().orElseThrow().length());
+        assertEquals(500, wall.reason().length());
     }
 
     @Test
