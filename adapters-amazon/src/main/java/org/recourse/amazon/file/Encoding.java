@@ -6,18 +6,15 @@ import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
 import java.nio.charset.Charset;
-import java.nio.charset.CharsetDecoder;
 import java.util.Locale;
 import java.util.Optional;
 import org.recourse.domain.order.Marketplace;
 
 /**
- * The encoding of a file: what its byte order mark says; else UTF-8 if the whole file is valid UTF-8; else the one in which Amazon writes
- * the reports of the marketplace: windows-31j for Japan, windows-1252 elsewhere.
+ * The encoding of a file: what its byte order mark says; else UTF-8 if the whole file is valid UTF-8, or damaged UTF-8, which is then refused
+ * where the damage is; else the one in which Amazon writes the reports of the marketplace: windows-31j for Japan, windows-1252 elsewhere.
  *
  * @param charset the character set
  * @param mark the length of the byte order mark, 0 if there is none
@@ -27,7 +24,6 @@ public record Encoding(Charset charset, int mark) {
     private static final Charset WINDOWS_31J = Charset.forName("windows-31j");
     private static final String JAPAN = "amazon.co.jp";
     private static final int LONGEST_MARK = 3;
-    private static final int BUFFER = 1 << 16;
 
     static Encoding of(Source source, Optional<Marketplace> marketplace) throws IOException {
         byte[] head = source.bytes().readNBytes(Limits.HEAD);
@@ -36,7 +32,7 @@ public record Encoding(Charset charset, int mark) {
         if (marked.isPresent()) {
             return marked.get();
         }
-        if (isUtf8(source.bytes())) {
+        if (Utf8Check.passes(source.bytes())) {
             return new Encoding(UTF_8, 0);
         }
         boolean japan = marketplace.map(m -> m == Marketplace.JP).orElseGet(() -> namesJapan(head));
@@ -62,23 +58,6 @@ public record Encoding(Charset charset, int mark) {
             if ((start.get(i) & 0xff) != mark[i]) {
                 return false;
             }
-        }
-        return true;
-    }
-
-    private static boolean isUtf8(InputStream stream) throws IOException {
-        CharsetDecoder decoder = UTF_8.newDecoder();
-        ByteBuffer bytes = ByteBuffer.allocate(BUFFER);
-        CharBuffer chars = CharBuffer.allocate(BUFFER);
-        boolean more = true;
-        while (more) {
-            int read = stream.read(bytes.array(), bytes.position(), bytes.remaining());
-            more = read >= 0;
-            bytes.position(bytes.position() + Math.max(read, 0)).flip();
-            if (decoder.decode(bytes, chars.clear(), !more).isError()) {
-                return false;
-            }
-            bytes.compact();
         }
         return true;
     }

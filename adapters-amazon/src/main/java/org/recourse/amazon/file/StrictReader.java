@@ -84,7 +84,8 @@ final class StrictReader extends Reader {
             } else if (c == REPLACEMENT) {
                 throw refusal(offsetOf(decoded, i), "stands for a character that another program has lost");
             } else if (c == 0) {
-                throw refusal(offsetOf(decoded, i), "is a zero: this is no text file");
+                throw refusal(
+                        offsetOf(decoded, i), "is a zero: this is no text file, or UTF-16 without its byte order mark");
             }
         }
     }
