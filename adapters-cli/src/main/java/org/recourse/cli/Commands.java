@@ -28,7 +28,7 @@ enum Commands {
     POLICY     ("policy",     "print the policy values, with who says so and since when"),
     EXPORT     ("export",     "write every case with its history as JSON lines"),
     VERIFY     ("verify",     "check that the desk is as it was written"),
-    PRIVACY    ("privacy",    "forget personal data whose time is over"),
+    PRIVACY    ("privacy",    "forget personal data whose time is over, or record why they stay"),
     COMPLETION ("completion", "print the completion script of a shell");
     // spotless:on
 

@@ -280,7 +280,7 @@ class JsonContractTest {
     void privacy_purge_has_its_names() {
         Document purge = json("privacy", "purge", "--dry-run", "--json");
         assertEquals("true", purge.text("dryRun"));
-        assertNames(purge.list("staying").get(0), "id", "ground", "until");
+        assertNames(purge.list("staying").get(0), "id", "ground", "recorded", "until");
     }
 
     @Test

@@ -61,7 +61,7 @@ final class CaseAttachCommand implements Callable<Integer> {
             Case matter = CaseLookup.find(id, session, wiring);
             AttachEvidence.Request request = new AttachEvidence.Request(
                     matter.account(), matter.id(), slot.toLowerCase(ROOT), digest, name(), then, now);
-            Case done = Records.done(matter.id(), wiring.attachEvidence().attach(request));
+            Case done = CaseRecords.done(matter.id(), wiring.attachEvidence().attach(request));
             session.answer(DoneView.of(done, "%s is attached as %s".formatted(name(), slot)));
         }
         return 0;

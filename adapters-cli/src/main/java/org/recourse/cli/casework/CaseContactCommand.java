@@ -50,7 +50,7 @@ final class CaseContactCommand implements Callable<Integer> {
             Case matter = CaseLookup.find(id, session, wiring);
             RecordContact.Request request =
                     new RecordContact.Request(matter.account(), matter.id(), way, then, now, words, promise);
-            Case done = Records.done(matter.id(), wiring.recordContact().record(request));
+            Case done = CaseRecords.done(matter.id(), wiring.recordContact().record(request));
             session.answer(DoneView.of(done, "the attempt is recorded"));
         }
         return 0;

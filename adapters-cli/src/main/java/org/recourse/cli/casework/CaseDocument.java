@@ -65,6 +65,7 @@ record CaseDocument(CaseFile file, Instant now) {
                                 .map(CaseDocument::payment)
                                 .toList())
                 .put("paidTwice", Facts.kebab(file.payments().verdict()))
+                .put("hold", matter.hold())
                 .put("purged", file.purged());
     }
 

@@ -1,5 +1,6 @@
 package org.recourse.cli.casework;
 
+import com.google.common.base.CharMatcher;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.recourse.application.casework.FindCase;
@@ -42,7 +43,16 @@ public final class CaseLookup {
      * @return the failure
      */
     static Failure unknown(String text) {
-        return new Failure(ExitCode.RULE_REFUSED, "unknown-case", "there is no case \"%s\"".formatted(text), HINT);
+        return new Failure(
+                ExitCode.RULE_REFUSED,
+                "unknown-case",
+                isWord(text) ? "there is no case \"%s\"".formatted(text) : "there is no case of that id",
+                HINT);
+    }
+
+    /** Anything else may be the words of a note that stand in the wrong place, and is not repeated (PRV-3). */
+    private static boolean isWord(String text) {
+        return CharMatcher.inRange('!', '~').matchesAllOf(text);
     }
 
     private static Failure severalOf(String text, List<Case> candidates) {
@@ -50,7 +60,7 @@ public final class CaseLookup {
         return new Failure(
                         ExitCode.RULE_REFUSED,
                         "ambiguous-case",
-                        "\"%s\" may mean %d cases".formatted(text, candidates.size()),
+                        "\"%s\" may mean %s cases".formatted(text, candidates.size()),
                         "name one of " + names)
                 .with(new Fields()
                         .put(

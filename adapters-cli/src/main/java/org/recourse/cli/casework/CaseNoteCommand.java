@@ -43,7 +43,7 @@ final class CaseNoteCommand implements Callable<Integer> {
         try (Wiring wiring = Wiring.existing(session)) {
             Case matter = CaseLookup.find(id, session, wiring);
             WriteNote.Request request = new WriteNote.Request(matter.account(), matter.id(), text, then, now);
-            Case done = Records.done(matter.id(), wiring.writeNote().write(request));
+            Case done = CaseRecords.done(matter.id(), wiring.writeNote().write(request));
             session.answer(DoneView.of(done, "the note is kept"));
         }
         return 0;

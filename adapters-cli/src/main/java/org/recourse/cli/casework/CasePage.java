@@ -55,6 +55,7 @@ final class CasePage {
         page.line("worth      " + CaseText.worth(file.worth()));
         page.line("liability  %s; metric impact %s"
                 .formatted(Facts.kebab(matter.liability()), Facts.kebab(matter.metricImpact())));
+        matter.hold().ifPresent(ground -> page.line("hold       personal data stay: " + ground));
     }
 
     private void deadlines() {

@@ -8,10 +8,17 @@ import org.recourse.cli.terms.Facts;
 import org.recourse.domain.casework.Case;
 
 /** How a case stands after something was recorded. */
-final class DoneView {
+public final class DoneView {
     private DoneView() {}
 
-    static Answer of(Case matter, String done) {
+    /**
+     * Tells what was done.
+     *
+     * @param matter the case as it is now
+     * @param done what was done, such as {@code the note is kept}
+     * @return the answer
+     */
+    public static Answer of(Case matter, String done) {
         return Answer.one(
                 page -> page.line("%s: %s; the case is %s".formatted(matter.id(), done, CaseText.state(matter))),
                 () -> fields(matter),

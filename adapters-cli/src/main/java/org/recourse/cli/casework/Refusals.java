@@ -52,7 +52,7 @@ final class Refusals {
         return new Failure(
                         ExitCode.BUSY,
                         "conflict",
-                        "%s: somebody else has worked on the case; it has version %d now".formatted(id, version),
+                        "%s: somebody else has worked on the case; it has version %s now".formatted(id, version),
                         "look at it again with 'recourse case show %s', then repeat what still applies".formatted(id))
                 .with(new Fields().put("version", version));
     }

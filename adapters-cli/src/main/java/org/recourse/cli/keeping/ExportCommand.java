@@ -51,7 +51,7 @@ public final class ExportCommand implements Callable<Integer> {
 
     private void tell(Path written, long records) {
         session.answer(Answer.one(
-                page -> page.line("%d records written to %s".formatted(records, written)),
+                page -> page.line("%s records written to %s".formatted(records, written)),
                 () -> new Fields().put("path", written.toString()).put("records", records),
                 List.of("path", "records")));
     }

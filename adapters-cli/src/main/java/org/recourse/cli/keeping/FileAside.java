@@ -20,7 +20,7 @@ record FileAside(Path file) {
     long write(ToLongFunction<OutputStream> content) {
         Path folder = file.toAbsolutePath().getParent();
         try {
-            Path aside = Files.createTempFile(folder, "." + file.getFileName(), ".new");
+            Path aside = Files.createTempFile(folder, ".recourse-", ".new");
             try {
                 long written = fill(aside, content);
                 Files.move(aside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);

@@ -16,6 +16,9 @@ public final class PrivacyCommand {
      * @return the command line of the group
      */
     public static CommandLine with(Session session) {
-        return new CommandLine(new PrivacyCommand()).addSubcommand(new PurgeCommand(session));
+        return new CommandLine(new PrivacyCommand())
+                .addSubcommand(new PurgeCommand(session))
+                .addSubcommand(new KeepCommand(session))
+                .addSubcommand(new ReleaseCommand(session));
     }
 }

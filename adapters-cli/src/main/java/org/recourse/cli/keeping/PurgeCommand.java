@@ -29,7 +29,7 @@ import picocli.CommandLine.Option;
             "On a terminal the command only lists what would go unless --yes is given; in a script it does it."
         })
 final class PurgeCommand implements Callable<Integer> {
-    private static final List<String> COLUMNS = List.of("id", "fate", "ground", "until");
+    private static final List<String> COLUMNS = List.of("id", "fate", "ground", "recorded", "until");
 
     private final Session session;
 
@@ -74,6 +74,7 @@ final class PurgeCommand implements Callable<Integer> {
         return new Fields()
                 .put("id", staying.id().text())
                 .put("ground", Facts.kebab(staying.ground()))
+                .put("recorded", staying.recorded())
                 .put("until", staying.until());
     }
 
@@ -85,19 +86,25 @@ final class PurgeCommand implements Callable<Integer> {
     }
 
     private static void print(PurgePersonalData.Answer answer, boolean dry, Page page) {
-        page.line("%d cases: personal data %s"
+        page.line("%s cases: personal data %s"
                 .formatted(answer.gone().size(), dry ? "would be forgotten" : "forgotten for good"));
         answer.gone().forEach(id -> page.line("  " + id));
         if (!answer.staying().isEmpty()) {
             page.blank();
-            page.line("%d cases: personal data stay".formatted(answer.staying().size()));
-            Table table = new Table(Column.word("CASE"), Column.word("BECAUSE"), Column.word("UNTIL"));
+            page.line("%s cases: personal data stay".formatted(answer.staying().size()));
+            Table table = new Table(Column.word("CASE"), Column.sentence("BECAUSE"), Column.word("UNTIL"));
             answer.staying()
                     .forEach(staying -> table.row(
                             staying.id(),
-                            Facts.kebab(staying.ground()),
+                            because(staying),
                             staying.until().map(TimeText::of).orElse("-")));
             page.table(table);
         }
+    }
+
+    private static String because(Staying staying) {
+        return staying.recorded()
+                .map(words -> "%s: %s".formatted(Facts.kebab(staying.ground()), words))
+                .orElseGet(() -> Facts.kebab(staying.ground()));
     }
 }

@@ -79,15 +79,15 @@ public final class VerifyCommand implements Callable<Integer> {
 
     private static void print(Verification verification, Page page) {
         long events = verification.head().events();
-        page.line("%d events, head %s".formatted(events, verification.head().hash()));
+        page.line("%s events, head %s".formatted(events, verification.head().hash()));
         verification
                 .kept()
                 .ifPresent(kept ->
-                        page.line("the head you kept is event %d; %d were added since".formatted(kept, events - kept)));
+                        page.line("the head you kept is event %s; %s were added since".formatted(kept, events - kept)));
         if (verification.isSound()) {
             page.line("Everything is as it was written.", Style.GREEN);
         } else {
-            page.line("%d problems".formatted(verification.flaws().size()), Style.RED);
+            page.line("%s problems".formatted(verification.flaws().size()), Style.RED);
             verification.flaws().forEach(flaw -> page.line("  %s: %s".formatted(flaw.at(), flaw.what())));
         }
     }

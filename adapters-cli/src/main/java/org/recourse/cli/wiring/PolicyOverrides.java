@@ -30,7 +30,7 @@ final class PolicyOverrides {
         PolicyFile policies = PolicyFile.read(lines(file), LocalDate.ofInstant(now, ZoneOffset.UTC));
         policies.problems().stream().findFirst().ifPresent(first -> {
             throw refused(
-                    "%s, line %d: found \"%s\", expected %s"
+                    "%s, line %s: found \"%s\", expected %s"
                             .formatted(file, first.line(), first.found(), first.expected()),
                     policies.problems().size());
         });
@@ -47,7 +47,7 @@ final class PolicyOverrides {
     }
 
     private static Failure refused(String message, int problems) {
-        String more = problems > 1 ? "; %d more lines are wrong".formatted(problems - 1) : "";
+        String more = problems > 1 ? "; %s more lines are wrong".formatted(problems - 1) : "";
         return new Failure(
                 ExitCode.INPUT_REFUSED,
                 "policy-refused",

@@ -35,7 +35,9 @@ import org.recourse.application.intake.ImportReport;
 import org.recourse.application.intake.IntakeFile;
 import org.recourse.application.intake.RefusedFileException;
 import org.recourse.application.memory.MemoryDesk;
+import org.recourse.application.privacy.KeepPersonalData;
 import org.recourse.application.privacy.PurgePersonalData;
+import org.recourse.application.privacy.ReleasePersonalData;
 import org.recourse.cli.session.Session;
 import org.recourse.cli.terms.Terms;
 import org.recourse.domain.account.AccountId;
@@ -345,6 +347,24 @@ public final class Wiring implements AutoCloseable {
      */
     public PurgePersonalData purgePersonalData() {
         return new PurgePersonalData(desk, policies);
+    }
+
+    /**
+     * Returns the use case that records why personal data must stay.
+     *
+     * @return the use case
+     */
+    public KeepPersonalData keepPersonalData() {
+        return new KeepPersonalData(desk);
+    }
+
+    /**
+     * Returns the use case that records that personal data need not stay any longer.
+     *
+     * @return the use case
+     */
+    public ReleasePersonalData releasePersonalData() {
+        return new ReleasePersonalData(desk);
     }
 
     /** Closes the store. */

@@ -19,7 +19,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Forgets names and words of buyers when their time is over (POL-26): a span after the delivery; where no delivery is known, after the
- * last thing that happened to the case. They stay as long as a case of the order is open, or something may still be done about one.
+ * last thing that happened to the case. They stay as long as the seller has a ground on record for a case of the order, one is open, or
+ * something may still be done about one.
  *
  * <p>Safe for use by several threads when the desk is.
  */
@@ -65,6 +66,8 @@ public final class PurgePersonalData {
 
     /** Why words stay. */
     public enum Ground {
+        /** The seller recorded a ground for a case of the order. */
+        RECORDED,
         /** The case is open. */
         CASE_OPEN,
         /** Another case of the order is open. */
@@ -80,14 +83,35 @@ public final class PurgePersonalData {
      *
      * @param id the case
      * @param ground why
-     * @param untilOrNull until when as far as is known, or null if that depends on a case's end
+     * @param recordedOrNull the recorded ground in the seller's words, or null if it is another one
+     * @param untilOrNull until when as far as is known, or null if that depends on a case's end or the seller's word
      */
     public record Staying(
-            CaseId id, Ground ground, @Nullable Instant untilOrNull) {
+            CaseId id,
+            Ground ground,
+            @Nullable String recordedOrNull,
+            @Nullable Instant untilOrNull) {
+        static Staying on(Ground ground, Case matter, @Nullable Instant until) {
+            return new Staying(matter.id(), ground, null, until);
+        }
+
+        static Staying recorded(Case matter, String words) {
+            return new Staying(matter.id(), Ground.RECORDED, words, null);
+        }
+
+        /**
+         * Returns the recorded ground.
+         *
+         * @return the ground in the seller's words, or empty if it is another one
+         */
+        public Optional<String> recorded() {
+            return Optional.ofNullable(recordedOrNull);
+        }
+
         /**
          * Returns until when.
          *
-         * @return the time, or empty if that depends on a case's end
+         * @return the time, or empty if that depends on a case's end or the seller's word
          */
         public Optional<Instant> until() {
             return Optional.ofNullable(untilOrNull);

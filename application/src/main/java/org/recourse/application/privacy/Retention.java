@@ -28,19 +28,33 @@ final class Retention {
     }
 
     Optional<Staying> ground(Case matter) {
-        if (!matter.isClosed()) {
-            return Optional.of(new Staying(matter.id(), Ground.CASE_OPEN, null));
-        }
-        Optional<Order> order = matter.order().flatMap(id -> records.orders().find(matter.account(), id));
         List<Case> all = matter.order()
                 .map(id -> records.cases().ofOrder(matter.account(), id))
                 .orElse(List.of(matter));
-        if (all.stream().anyMatch(other -> !other.isClosed())) {
-            return Optional.of(new Staying(matter.id(), Ground.OTHER_CASE_OPEN, null));
+        return recorded(matter, all).or(() -> open(matter, all)).or(() -> timely(matter, all));
+    }
+
+    /** The case's own ground is named before another one's. */
+    private static Optional<Staying> recorded(Case matter, List<Case> all) {
+        return matter.hold()
+                .or(() -> all.stream().flatMap(other -> other.hold().stream()).findFirst())
+                .map(words -> Staying.recorded(matter, words));
+    }
+
+    private static Optional<Staying> open(Case matter, List<Case> all) {
+        if (!matter.isClosed()) {
+            return Optional.of(Staying.on(Ground.CASE_OPEN, matter, null));
         }
+        return all.stream().allMatch(Case::isClosed)
+                ? Optional.empty()
+                : Optional.of(Staying.on(Ground.OTHER_CASE_OPEN, matter, null));
+    }
+
+    private Optional<Staying> timely(Case matter, List<Case> all) {
+        Optional<Order> order = matter.order().flatMap(id -> records.orders().find(matter.account(), id));
         Circumstances circumstances = new Circumstances(policies, order.flatMap(Order::marketplace));
         return window(all, circumstances)
-                .map(end -> new Staying(matter.id(), Ground.WINDOW_OPEN, end))
+                .map(end -> Staying.on(Ground.WINDOW_OPEN, matter, end))
                 .or(() -> notDue(matter, order, circumstances));
     }
 
@@ -57,7 +71,7 @@ final class Retention {
         Instant due = policies.entry(PolicyId.PERSONAL_DATA, circumstances.marketplace(), start)
                 .span()
                 .after(start);
-        return now.isAfter(due) ? Optional.empty() : Optional.of(new Staying(matter.id(), Ground.NOT_DUE, due));
+        return now.isAfter(due) ? Optional.empty() : Optional.of(Staying.on(Ground.NOT_DUE, matter, due));
     }
 
     private static Instant lastEvent(Case matter) {

@@ -2,6 +2,7 @@ package org.recourse.application.privacy;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.recourse.application.Office.ACCOUNT;
 import static org.recourse.application.Office.ORDER;
@@ -9,9 +10,11 @@ import static org.recourse.application.Office.time;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.recourse.application.Office;
 import org.recourse.application.audit.VerifyDesk;
+import org.recourse.application.casework.Recorded;
 import org.recourse.application.casework.ShowCase;
 import org.recourse.application.intake.ImportReport;
 import org.recourse.application.intake.IntakeRecord.MessageRecord;
@@ -20,6 +23,7 @@ import org.recourse.application.intake.Sample;
 import org.recourse.application.privacy.PurgePersonalData.Answer;
 import org.recourse.application.privacy.PurgePersonalData.Ground;
 import org.recourse.application.privacy.PurgePersonalData.Request;
+import org.recourse.application.privacy.PurgePersonalData.Staying;
 import org.recourse.domain.casework.CaseId;
 import org.recourse.domain.casework.CaseKind;
 import org.recourse.domain.claim.ClaimState;
@@ -76,6 +80,45 @@ class PurgingTest {
         assertEquals(1, purge("12-30T00:01", false).gone().size());
     }
 
+    /** POL-26. */
+    @Test
+    void a_recorded_ground_keeps_the_words_of_every_case_of_the_order_until_it_is_released() {
+        settledConversation();
+        office.take("claims", Sample.claim(ClaimState.GRANTED, "11-30T00:00"));
+        keep("tax audit", "11-30T00:00");
+        Staying staying = purge("12-31T00:00", false).staying().get(0);
+        assertEquals(Ground.RECORDED, staying.ground());
+        assertEquals("tax audit", staying.recorded().orElseThrow());
+        assertEquals(List.of(), purge("12-31T00:00", true).gone());
+        release("12-31T00:00");
+        assertEquals(1, purge("12-31T00:00", false).gone().size());
+    }
+
+    @Test
+    void the_last_word_on_a_ground_holds_even_within_one_second_or_with_a_clock_set_back() {
+        settledConversation();
+        int before = office.only(CaseKind.BUYER_MESSAGE).version();
+        keep("tax audit", "11-30T00:00");
+        release("11-30T00:00");
+        assertEquals(Optional.empty(), hold());
+        keep("tax audit", "11-30T00:00");
+        keep("lawsuit", "11-01T00:00");
+        assertEquals(Optional.of("lawsuit"), hold());
+        release("11-01T00:00");
+        release("11-01T00:00");
+        assertEquals(Optional.empty(), hold());
+        keep("lawsuit", "12-01T00:00");
+        keep("lawsuit", "12-02T00:00");
+        assertEquals(before + 6, office.only(CaseKind.BUYER_MESSAGE).version());
+    }
+
+    @Test
+    void what_is_gone_cannot_be_kept_any_more() {
+        settledConversation();
+        purge("12-31T00:00", false);
+        assertInstanceOf(Recorded.Purged.class, keep("tax audit", "12-31T00:00"));
+    }
+
     @Test
     void a_dry_run_only_tells() {
         settledConversation();
@@ -108,8 +151,22 @@ class PurgingTest {
         assertEquals(List.of(), purge("12-31T00:00", false).gone());
     }
 
+    private Optional<String> hold() {
+        return office.only(CaseKind.BUYER_MESSAGE).hold();
+    }
+
+    private Recorded keep(String ground, String now) {
+        CaseId id = office.only(CaseKind.BUYER_MESSAGE).id();
+        return new KeepPersonalData(office.desk).keep(new KeepPersonalData.Request(ACCOUNT, id, ground, time(now)));
+    }
+
+    private void release(String now) {
+        CaseId id = office.only(CaseKind.BUYER_MESSAGE).id();
+        new ReleasePersonalData(office.desk).release(new ReleasePersonalData.Request(ACCOUNT, id, time(now)));
+    }
+
     private static List<Ground> grounds(Answer answer) {
-        return answer.staying().stream().map(PurgePersonalData.Staying::ground).toList();
+        return answer.staying().stream().map(Staying::ground).toList();
     }
 
     private Answer purge(String now, boolean dryRun) {

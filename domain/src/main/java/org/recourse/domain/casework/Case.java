@@ -392,6 +392,15 @@ public final class Case {
     }
 
     /**
+     * Returns the ground that the seller recorded on which the personal data of the case must stay (POL-26).
+     *
+     * @return the ground in the seller's own words, or empty if none is recorded or it is over
+     */
+    public Optional<String> hold() {
+        return history.hold();
+    }
+
+    /**
      * Lists the ways in which the buyer was contacted.
      *
      * @return the channels, in the order of first use

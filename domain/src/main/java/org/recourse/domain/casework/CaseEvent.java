@@ -2,6 +2,7 @@ package org.recourse.domain.casework;
 
 import java.time.Instant;
 import org.recourse.domain.lifecycle.Actor;
+import org.recourse.domain.policy.Reckoning;
 
 /**
  * One entry of a case's history. Two events with the same time, actor and happening are the same event, whenever they were recorded.
@@ -15,6 +16,16 @@ import org.recourse.domain.lifecycle.Actor;
  * @param what what happened
  */
 public record CaseEvent(Instant at, Instant recordedAt, Actor actor, String source, Happening what) {
+    /**
+     * Checks the times.
+     *
+     * @throws IllegalArgumentException when one is outside of the years 1970 to 9999
+     */
+    public CaseEvent {
+        Reckoning.covered(at);
+        Reckoning.covered(recordedAt);
+    }
+
     /**
      * Tells whether this says the same as another event.
      *

@@ -6,14 +6,16 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.recourse.domain.lifecycle.Actor;
 import org.recourse.domain.lifecycle.Trigger;
+import org.recourse.domain.policy.Reckoning;
 import org.recourse.domain.rule.RuleId;
 
 /**
  * The text form of an event: a flat map of names to texts in a fixed order, from which it parses back. It is what a store keeps, what
- * the hash chain is computed over and what an export holds.
+ * the hash chain is computed over and what an export holds. What is wrong with a text is told without repeating it (PRV-3).
  */
 public final class EventText {
     private static final String AT = "at";
@@ -59,6 +61,8 @@ public final class EventText {
             write(attached.particulars(), fields);
         } else if (what instanceof Happening.Noted noted) {
             write(noted.particulars(), fields);
+        } else if (what instanceof Happening.Held held) {
+            fields.put("ground", held.ground());
         } else if (what instanceof Happening.Acted acted) {
             fields.put("on", Kebab.of(acted.on().name()));
             fields.put("from", Kebab.of(acted.from().name()));
@@ -102,45 +106,39 @@ public final class EventText {
                 case EVIDENCE_ATTACHED ->
                     new Happening.EvidenceAttached(slot(take("slot")), take("digest"), particulars());
                 case NOTED -> new Happening.Noted(particulars());
+                case RELEASED -> new Happening.Released();
+                case HELD -> new Happening.Held(take("ground"));
                 case ACTED ->
                     new Happening.Acted(
                             trigger(take("on")),
                             state(take("from")),
                             state(take("to")),
-                            RuleId.of(take("rule")),
+                            read("rule", RuleId::of),
                             particulars());
             };
         }
 
         private Trigger trigger(String kebab) {
-            return type.trigger(kebab).orElseThrow(() -> unknown("trigger", kebab));
+            return type.trigger(kebab).orElseThrow(() -> unknown("trigger"));
         }
 
         private CaseState state(String kebab) {
-            return type.state(kebab).orElseThrow(() -> unknown("state", kebab));
+            return type.state(kebab).orElseThrow(() -> unknown("state"));
         }
 
         private EvidenceSlot slot(String kebab) {
-            return type.evidenceSlot(kebab).orElseThrow(() -> unknown("evidence slot", kebab));
+            return type.evidenceSlot(kebab).orElseThrow(() -> unknown("evidence slot"));
         }
 
-        private IllegalArgumentException unknown(String what, String found) {
+        private IllegalArgumentException unknown(String what) {
             return new IllegalArgumentException(
-                    "unknown %s of %s: %s".formatted(what, type.kind().kebab(), found));
+                    "unknown %s of %s".formatted(what, type.kind().kebab()));
         }
 
         private Particulars particulars() {
             TreeMap<Particular, String> values = new TreeMap<>();
             left.forEach((name, value) -> values.put(constant(Particular.class, name), value));
             return new Particulars(values);
-        }
-
-        private Instant instant(String name) {
-            try {
-                return Instant.parse(take(name));
-            } catch (DateTimeException e) {
-                throw new IllegalArgumentException(name + " is not an instant", e);
-            }
         }
 
         private String take(String name) {
@@ -151,12 +149,25 @@ public final class EventText {
             return value;
         }
 
+        private Instant instant(String name) {
+            return read(name, text -> Reckoning.covered(Instant.parse(text)));
+        }
+
+        private <T> T read(String name, Function<String, T> reading) {
+            String text = take(name);
+            try {
+                return reading.apply(text);
+            } catch (IllegalArgumentException | DateTimeException e) {
+                throw new IllegalArgumentException("unreadable " + name);
+            }
+        }
+
         private static <T extends Enum<T>> T constant(Class<T> constants, String kebab) {
             try {
                 return Enum.valueOf(constants, Kebab.toConstant(kebab));
             } catch (IllegalArgumentException e) {
                 throw new IllegalArgumentException(
-                        "unknown %s: %s".formatted(constants.getSimpleName().toLowerCase(Locale.ROOT), kebab), e);
+                        "unknown %s".formatted(constants.getSimpleName().toLowerCase(Locale.ROOT)));
             }
         }
     }

@@ -20,6 +20,10 @@ public sealed interface Happening {
         EVIDENCE_ATTACHED,
         /** {@link Noted}. */
         NOTED,
+        /** {@link Released}. */
+        RELEASED,
+        /** {@link Held}. */
+        HELD,
         /** {@link Acted}. */
         ACTED
     }
@@ -114,6 +118,27 @@ public sealed interface Happening {
         @Override
         public Sort sort() {
             return Sort.NOTED;
+        }
+    }
+
+    /**
+     * The seller recorded a ground on which the personal data of the case must stay (POL-26), such as a lawsuit. It takes the place of
+     * an earlier one.
+     *
+     * @param ground the ground in the seller's own words, which must name no buyer: they stay in the history for good
+     */
+    record Held(String ground) implements Happening {
+        @Override
+        public Sort sort() {
+            return Sort.HELD;
+        }
+    }
+
+    /** The recorded ground on which the personal data had to stay is over. */
+    record Released() implements Happening {
+        @Override
+        public Sort sort() {
+            return Sort.RELEASED;
         }
     }
 

@@ -14,7 +14,9 @@ import org.recourse.domain.casework.Happening.Basis;
 import org.recourse.domain.casework.Happening.Contacted;
 import org.recourse.domain.casework.Happening.DeadlineStated;
 import org.recourse.domain.casework.Happening.EvidenceAttached;
+import org.recourse.domain.casework.Happening.Held;
 import org.recourse.domain.casework.Happening.Opened;
+import org.recourse.domain.casework.Happening.Released;
 import org.recourse.domain.casework.Happening.Reported;
 import org.recourse.domain.lifecycle.Actor;
 import org.recourse.domain.lifecycle.Phase;
@@ -38,6 +40,7 @@ final class History {
     private @Nullable Deadline promise;
     private @Nullable Instant stated;
     private @Nullable Instant statedAt;
+    private @Nullable String hold;
     private Particulars known = Particulars.NONE;
     private Particulars implied = Particulars.NONE;
     private Particulars decision = Particulars.NONE;
@@ -88,6 +91,10 @@ final class History {
             promise(event, contacted.particulars());
         } else if (what instanceof EvidenceAttached attached) {
             evidence.add(attached.slot());
+        } else if (what instanceof Held held) {
+            hold = held.ground();
+        } else if (what instanceof Released) {
+            hold = null;
         } else if (what instanceof Reported reported) {
             enter(reported.state(), event.at(), reported.particulars());
         } else if (what instanceof Acted acted) {
@@ -170,6 +177,11 @@ final class History {
     /** What the seller last promised the buyer, as long as the case is open. */
     Optional<Deadline> promise() {
         return state.phase().isClosed() ? Optional.empty() : Optional.ofNullable(promise);
+    }
+
+    /** The recorded ground on which personal data must stay. */
+    Optional<String> hold() {
+        return Optional.ofNullable(hold);
     }
 
     Set<ContactChannel> contacts() {

@@ -8,10 +8,18 @@ import org.recourse.domain.casework.Case;
 import org.recourse.domain.casework.CaseId;
 
 /** Tells the user what became of a record. */
-final class Records {
-    private Records() {}
+public final class CaseRecords {
+    private CaseRecords() {}
 
-    static Case done(CaseId id, Recorded recorded) {
+    /**
+     * Returns the case as it is after something was recorded.
+     *
+     * @param id the case
+     * @param recorded what became of the record
+     * @return the case
+     * @throws Failure when it is not on the case
+     */
+    public static Case done(CaseId id, Recorded recorded) {
         if (recorded instanceof Recorded.Done done) {
             return done.matter();
         }
