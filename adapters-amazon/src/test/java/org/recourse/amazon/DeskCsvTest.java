@@ -90,7 +90,7 @@ class DeskCsvTest {
         assertRejected("amount", "USD", header + ORDER + ",2026-02-28T12:00:00Z,,-1.00,USD\n");
         assertRejected("amount", "USD", header + ORDER + ",2026-02-28T12:00:00Z,,\"1,000.00\",USD\n");
         assertRejected("currency", "nothing", header + ORDER + ",2026-02-28T12:00:00Z,,12.50\n");
-        assertRejected("currency", "XQX", header + ORDER + ",2026-02-28T12:00:00Z,,12.50,XQX\n");
+        assertRejected("currency", "a text of 3 characters", header + ORDER + ",2026-02-28T12:00:00Z,,12.50,XQX\n");
         assertRejected("state", "awaiting-seller", header + ORDER + ",2026-02-28T12:00:00Z,,,,gone\n");
         assertRejected("metric-impact", "counts, spared, pending", header + ORDER + ",2026-02-28T12:00:00Z,,,,,none\n");
     }

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -166,6 +167,11 @@ class ExportTest {
         String good = new String(written(REFUND), UTF_8);
         assertEquals(2, Reading.refusal(good + good.substring(0, 60)).line());
         assertEquals(2, Reading.refusal(good + "{oops}\n").line());
+        assertFalse(Reading.refusal(good + "{oops}\n").reason().contains("oops"));
+        assertEquals(
+                2,
+                Reading.refusal(good + good.replace("\"id\":\"", "\"id\":\"\\ud800"))
+                        .line());
         assertEquals(2, Reading.refusal(good + "17\n").line());
         assertTrue(Reading.refusal(good + good.replace(":1,", ":2,")).reason().contains("another version"));
         assertTrue(Reading.refusal(good + "{\"a\":".repeat(100)).reason().contains("no JSON"));

@@ -59,7 +59,7 @@ final class Faults {
         String help =
                 "see '%s --help'".formatted(e.getCommandLine().getCommandSpec().qualifiedName());
         if (e instanceof UnmatchedArgumentException unmatched) {
-            return notUnderstood(unmatched, help).because(e);
+            return notUnderstood(unmatched, help);
         }
         @Nullable ArgSpec argument = e.getArgSpec();
         boolean isWord = argument != null && argument.type().isEnum() && e.getValue() != null;
@@ -68,11 +68,21 @@ final class Faults {
                 : Failure.usage(firstLine(e), help).because(e);
     }
 
+    /** A word too many may be part of a note that lacks its quotes, and is not repeated (PRV-3). */
     private static Failure notUnderstood(UnmatchedArgumentException e, String help) {
+        if (takesText(e) && e.getUnmatched().stream().noneMatch(word -> word.startsWith("-"))) {
+            return Failure.usage(
+                    "%s words too many".formatted(e.getUnmatched().size()),
+                    "a text with blanks in it needs quotes around it; " + help);
+        }
         String words = e.getUnmatched().stream().map("'%s'"::formatted).collect(Collectors.joining(" "));
         List<String> near = e.getSuggestions();
         String hint = near.isEmpty() ? help : "did you mean %s? Else %s".formatted(String.join(" or ", near), help);
-        return Failure.usage("not understood: " + words, hint);
+        return Failure.usage("not understood: " + words, hint).because(e);
+    }
+
+    private static boolean takesText(UnmatchedArgumentException e) {
+        return !e.getCommandLine().getCommandSpec().positionalParameters().isEmpty();
     }
 
     private static Failure wrongWord(ParameterException e, ArgSpec argument, String help) {

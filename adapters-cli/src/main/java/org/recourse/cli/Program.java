@@ -17,6 +17,8 @@ import picocli.CommandLine.ParseResult;
 
 /** Runs one command line, and turns whatever happens into an exit code and words on standard error. */
 final class Program {
+    private static final int REPLACEMENT = 0xFFFD;
+
     private final Surroundings surroundings;
     private final Outlet outlet;
     private final PrintWriter out;
@@ -34,11 +36,21 @@ final class Program {
         FailureReport report = new FailureReport(err, asksForJson(words), asksForTraces(words));
         int exit;
         try {
+            words.forEach(Program::checkWhole);
             exit = commandLine(words, report).execute(arguments);
         } catch (Throwable e) {
             exit = report.tell(Faults.explain(e));
         }
         return finish(exit, report);
+    }
+
+    /** A word that the system could not hand over whole would be kept wrong for ever. */
+    private static void checkWhole(String word) {
+        if (word.codePoints().anyMatch(c -> c == REPLACEMENT || Character.getType(c) == Character.SURROGATE)) {
+            throw Failure.usage(
+                    "a word of the command line holds a character that was lost on its way",
+                    "the shell and the environment have to agree on the encoding; LC_ALL=C.UTF-8 sets it");
+        }
     }
 
     private CommandLine commandLine(List<String> words, FailureReport report) {

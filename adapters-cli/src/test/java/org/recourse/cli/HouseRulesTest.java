@@ -50,11 +50,7 @@ class HouseRulesTest {
     static final ArchRule fields_of_values_are_final = DomainRules.fieldsOfValuesAreFinal(DOMAIN);
 
     @ArchTest
-    static final ArchRule the_domain_names_locale_charset_and_zone = DomainRules.localeCharsetAndZoneAreNamed(DOMAIN);
-
-    @ArchTest
-    static final ArchRule the_application_names_locale_charset_and_zone =
-            DomainRules.localeCharsetAndZoneAreNamed(APPLICATION);
+    static final ArchRule the_house_names_locale_charset_and_zone = DomainRules.localeCharsetAndZoneAreNamed(HOUSE);
 
     @ArchTest
     static final ArchRule signatures_of_the_domain_mention_no_library =

@@ -1,6 +1,7 @@
 package org.recourse.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -14,12 +15,15 @@ import org.junit.jupiter.api.Test;
 
 /** What only the sources show: {@code "%d".formatted(n)} writes other digits under an Arabic default locale, {@code %s} never does. */
 class HouseSourcesTest {
-    private static final Pattern NUMBER_FORMAT = Pattern.compile("\"[^\"]*%[-+,0-9.]*[defgx][^\"]*\"");
+    private static final Pattern NUMBER_FORMAT =
+            Pattern.compile("(?<!Locale\\.ROOT, )\"[^\"\n]*%[-+,0-9.]*[defgt]\\b[^\"\n]*\"");
 
     @Test
-    void texts_of_the_domain_and_the_application_format_no_numbers_by_the_default_locale() throws IOException {
-        assertEquals(List.of(), numberFormats("../domain/src/main/java"));
-        assertEquals(List.of(), numberFormats("../application/src/main/java"));
+    void no_text_of_the_house_formats_numbers_by_the_default_locale() throws IOException {
+        for (String module :
+                List.of("domain", "application", "adapters-amazon", "adapters-persistence", "adapters-cli")) {
+            assertEquals(List.of(), numberFormats("../" + module + "/src/main/java"));
+        }
     }
 
     @Test
@@ -28,6 +32,8 @@ class HouseSourcesTest {
                 .matcher("return \"line %d: %s\".formatted(3, text);")
                 .find());
         assertTrue(NUMBER_FORMAT.matcher("\"%,.2f\"").find());
+        assertFalse(
+                NUMBER_FORMAT.matcher("String.format(Locale.ROOT, \"%,d\", n)").find());
     }
 
     private static List<String> numberFormats(String root) throws IOException {

@@ -93,14 +93,14 @@ final class DeskCheck {
         if (missing > 0) {
             findings.add(
                     "commits",
-                    "%d acknowledged %s missing".formatted(missing, missing == 1 ? "write is" : "writes are"));
+                    "%s acknowledged %s missing".formatted(missing, missing == 1 ? "write is" : "writes are"));
         }
     }
 
     private void checkSalts(Findings findings) {
         long words = transaction.find(WORDS_WITHOUT_SALT, row -> row.number(1)).orElse(0L);
         if (words > 0) {
-            findings.add("personal data", "%d pieces lack what their digests were made with".formatted(words));
+            findings.add("personal data", "%s pieces lack what their digests were made with".formatted(words));
         }
     }
 

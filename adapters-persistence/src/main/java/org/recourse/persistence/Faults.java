@@ -70,7 +70,7 @@ record Faults(Path file) {
     DeskException tooNew(int version) {
         return new DeskException(
                 Fault.TOO_NEW,
-                "the desk %s was written by a newer version of this program (schema %d, known are up to %d); use that version"
+                "the desk %s was written by a newer version of this program (schema %s, known are up to %s); use that version"
                         .formatted(file, version, Schema.VERSION));
     }
 }

@@ -51,7 +51,7 @@ final class Schema {
         for (int version = version(session) + 1; version <= to; version++) {
             session.script(script(version));
         }
-        session.script("PRAGMA application_id = %d; PRAGMA user_version = %d".formatted(APPLICATION, to));
+        session.script("PRAGMA application_id = %s; PRAGMA user_version = %s".formatted(APPLICATION, to));
     }
 
     /** Lists the statements by which a desk's tables, indexes and guards were made. */
@@ -72,7 +72,7 @@ final class Schema {
     private static String script(int version) {
         try {
             return Resources.toString(
-                    Resources.getResource(Schema.class, "schema-%d.sql".formatted(version)), StandardCharsets.UTF_8);
+                    Resources.getResource(Schema.class, "schema-%s.sql".formatted(version)), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

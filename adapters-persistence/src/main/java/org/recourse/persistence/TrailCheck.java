@@ -88,6 +88,8 @@ final class TrailCheck {
         String place = row.marketplaceOrNull() == null
                 ? "outside the marketplaces"
                 : row.marketplaceOrNull().toString();
-        return "%s, %s: the orders' standings give %+d to what is kept".formatted(place, row.channel(), row.count());
+        String sign = row.count() > 0 ? "+" : "";
+        return "%s, %s: the orders' standings give %s%s to what is kept"
+                .formatted(place, row.channel(), sign, row.count());
     }
 }

@@ -48,7 +48,7 @@ record TrustGate(DeskFolder folder, SealFile seal, Faults faults, Duration patie
     private void refuse(List<Flaw> flaws) {
         if (!flaws.isEmpty()) {
             Flaw first = flaws.get(0);
-            throw faults.damaged("is damaged: %d %s, the first at %s: %s"
+            throw faults.damaged("is damaged: %s %s, the first at %s: %s"
                     .formatted(flaws.size(), flaws.size() == 1 ? "flaw" : "flaws", first.at(), first.what()));
         }
     }

@@ -4,6 +4,7 @@ import com.google.common.collect.AbstractIterator;
 import java.io.Reader;
 import java.util.Iterator;
 import org.jspecify.annotations.Nullable;
+import org.recourse.amazon.file.Found;
 import org.recourse.amazon.file.Refusals;
 import org.recourse.amazon.file.UnreadableCell;
 import org.recourse.application.intake.IntakeRow;
@@ -53,12 +54,12 @@ public final class DeskReader {
     }
 
     private static void checkVersion(long line, JsonFields fields) {
-        Object version = fields.values().getOrDefault(Schema.VERSION_KEY, "none");
+        Object version = fields.values().getOrDefault(Schema.VERSION_KEY, "");
         if (!version.equals(Integer.toString(Schema.VERSION))) {
             throw Refusals.at(
                     line,
-                    "found %s %s, expected %d: another version wrote this"
-                            .formatted(Schema.VERSION_KEY, version, Schema.VERSION));
+                    "%s as %s, expected %s: another version wrote this"
+                            .formatted(Found.words(version.toString()), Schema.VERSION_KEY, Schema.VERSION));
         }
     }
 }

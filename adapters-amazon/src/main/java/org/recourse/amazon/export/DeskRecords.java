@@ -30,6 +30,7 @@ import org.recourse.domain.order.OrderState;
 import org.recourse.domain.order.Sale;
 import org.recourse.domain.payment.Refund;
 import org.recourse.domain.payment.RefundKind;
+import org.recourse.domain.policy.Reckoning;
 
 /** Reads the records that {@link DeskWriter} writes. */
 final class DeskRecords {
@@ -136,11 +137,15 @@ final class DeskRecords {
         }
     }
 
+    private static Instant instant(String text) {
+        return Reckoning.covered(Instant.parse(text));
+    }
+
     private static Instant instant(String name, JsonFields fields) {
-        return fields.required(name, Instant::parse, INSTANT);
+        return fields.required(name, DeskRecords::instant, INSTANT);
     }
 
     private static @Nullable Instant instantOrNull(String name, JsonFields fields) {
-        return fields.orNull(name, Instant::parse, INSTANT);
+        return fields.orNull(name, DeskRecords::instant, INSTANT);
     }
 }

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.recourse.amazon.file.Excerpt;
+import org.recourse.amazon.file.Found;
 import org.recourse.amazon.file.UnreadableCell;
 import org.recourse.domain.casework.Kebab;
 import org.recourse.domain.money.Money;
@@ -51,7 +51,7 @@ record JsonFields(Map<String, Object> values) {
             try {
                 return reading.apply(text);
             } catch (IllegalArgumentException | DateTimeException e) {
-                throw new UnreadableCell(name, "found %s, expected %s".formatted(Excerpt.of(text), expected));
+                throw new UnreadableCell(name, "%s, expected %s".formatted(Found.words(text), expected));
             }
         });
     }

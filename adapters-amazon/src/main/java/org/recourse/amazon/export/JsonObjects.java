@@ -2,19 +2,23 @@ package org.recourse.amazon.export;
 
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.recourse.amazon.file.Limits;
 import org.recourse.amazon.file.Refusals;
+import org.recourse.application.intake.RefusedFileException;
 
 /** Reads JSON objects that follow each other, within limits of depth, length and number. */
 final class JsonObjects {
@@ -61,12 +65,19 @@ final class JsonObjects {
             }
             return new JsonFields(object());
         } catch (JacksonException e) {
-            throw Refusals.at(
-                    Math.max(line, e.getLocation() == null ? 0 : e.getLocation().getLineNr()),
-                    "this is no JSON: " + e.getOriginalMessage());
+            throw refusal(e);
         } catch (IOException e) {
             throw Refusals.unreadable(line, e);
         }
+    }
+
+    /** The parser's own words would repeat what it stumbled over, which may be a buyer's (PRV-3). */
+    private RefusedFileException refusal(JacksonException e) {
+        JsonLocation place = Objects.requireNonNullElse(e.getLocation(), JsonLocation.NA);
+        String what = e instanceof StreamConstraintsException
+                ? "this is no JSON to be read: " + e.getOriginalMessage()
+                : "this is no JSON from column %s on".formatted(place.getColumnNr());
+        return Refusals.at(Math.max(line, place.getLineNr()), what);
     }
 
     private Map<String, Object> object() throws IOException {
@@ -91,7 +102,7 @@ final class JsonObjects {
 
     private Object value(JsonToken token) throws IOException {
         if (++values > Limits.JSON_VALUES) {
-            throw Refusals.at(line, "an object of more than %d values".formatted(Limits.JSON_VALUES));
+            throw Refusals.at(line, "an object of more than %s values".formatted(Limits.JSON_VALUES));
         }
         if (token == JsonToken.START_OBJECT) {
             return new JsonFields(object());
@@ -100,15 +111,23 @@ final class JsonObjects {
             return array();
         }
         if (token.isNumeric() && parser.getTextLength() > Limits.JSON_NUMBER) {
-            throw Refusals.at(line, "a number of more than %d characters".formatted(Limits.JSON_NUMBER));
+            throw Refusals.at(line, "a number of more than %s characters".formatted(Limits.JSON_NUMBER));
         }
-        return token.isBoolean() ? parser.getBooleanValue() : counted(parser.getText());
+        return token.isBoolean() ? parser.getBooleanValue() : whole(counted(parser.getText()));
+    }
+
+    /** A text with half of a character in it cannot be kept as it is. */
+    private String whole(String text) {
+        if (text.codePoints().anyMatch(c -> Character.getType(c) == Character.SURROGATE)) {
+            throw Refusals.at(line, "a text that holds half of a character (a lone surrogate)");
+        }
+        return text;
     }
 
     private String counted(String text) {
         characters += text.length();
         if (characters > Limits.JSON_TEXT) {
-            throw Refusals.at(line, "an object of more than %d characters".formatted(Limits.JSON_TEXT));
+            throw Refusals.at(line, "an object of more than %s characters".formatted(Limits.JSON_TEXT));
         }
         return text;
     }

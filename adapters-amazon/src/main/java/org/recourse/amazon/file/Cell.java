@@ -123,7 +123,7 @@ public final class Cell {
         try {
             return reading.apply(text());
         } catch (IllegalArgumentException e) {
-            throw new UnreadableCell(column, "found %s, expected %s".formatted(quote(), expected));
+            throw unexpected(expected);
         }
     }
 
@@ -134,11 +134,7 @@ public final class Cell {
      * @return the exception to throw
      */
     public UnreadableCell unexpected(String expected) {
-        return new UnreadableCell(column, "found %s, expected %s".formatted(quote(), expected));
-    }
-
-    private String quote() {
-        return isBlank() ? "nothing" : Excerpt.of(text.strip());
+        return new UnreadableCell(column, "%s, expected %s".formatted(Found.words(text()), expected));
     }
 
     /**

@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import org.recourse.domain.policy.Reckoning;
 
 /** Instants in ISO 8601, with an offset from UTC or a {@code Z}; seconds may be missing. */
 final class IsoInstants {
@@ -23,7 +24,8 @@ final class IsoInstants {
      */
     static Instant parse(String text) {
         try {
-            return isPlain(text) ? plain(text) : OffsetDateTime.parse(text).toInstant();
+            return Reckoning.covered(
+                    isPlain(text) ? plain(text) : OffsetDateTime.parse(text).toInstant());
         } catch (DateTimeException e) {
             throw new IllegalArgumentException(text, e);
         }

@@ -19,10 +19,10 @@ final class LineHandler extends AbstractBaseCsvCallbackHandler<Line> {
     protected void handleField(int index, char[] buffer, int from, int length, boolean quoted) {
         size += length + 1;
         if (index >= Limits.COLUMNS) {
-            throw Refusals.at(getStartingLineNumber(), "more than %d columns".formatted(Limits.COLUMNS));
+            throw Refusals.at(getStartingLineNumber(), "more than %s columns".formatted(Limits.COLUMNS));
         }
         if (size > Limits.ROW) {
-            throw Refusals.at(getStartingLineNumber(), "a row of more than %d characters".formatted(Limits.ROW));
+            throw Refusals.at(getStartingLineNumber(), "a row of more than %s characters".formatted(Limits.ROW));
         }
         fields.add(new String(buffer, from, length));
     }

@@ -39,7 +39,7 @@ public final class Row {
             if (!text.equals(text(places.get(i)))) {
                 throw new UnreadableCell(
                         column.name(),
-                        "the column stands in the file %d times, with different values".formatted(places.size()));
+                        "the column stands in the file %s times, with different values".formatted(places.size()));
             }
         }
         return new Cell(column.name(), text);
@@ -60,7 +60,7 @@ public final class Row {
         for (int i = fields.size() - 1; i >= width; i--) {
             if (!fields.get(i).isBlank()) {
                 throw new UnreadableCell(
-                        null, "found %d fields, expected at most the %d that the header names".formatted(i + 1, width));
+                        null, "found %s fields, expected at most the %s that the header names".formatted(i + 1, width));
             }
         }
     }

@@ -78,7 +78,7 @@ enum Separator {
             } catch (CsvParseException e) {
                 throw Refusals.at(
                         reached + 1,
-                        "the row that starts here or right below cannot be told apart from the next (a quote that does not close, text after a closing quote, or a field of more than %d characters): %s"
+                        "the row that starts here or right below cannot be told apart from the next (a quote that does not close, text after a closing quote, or a field of more than %s characters): %s"
                                 .formatted(Limits.FIELD, root(e).getMessage()));
             } catch (UncheckedIOException e) {
                 throw Refusals.unreadable(reached + 1, new IOException(e.getMessage(), e));

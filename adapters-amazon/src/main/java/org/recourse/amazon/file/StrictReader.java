@@ -95,7 +95,7 @@ final class StrictReader extends Reader {
     }
 
     private RefusedFileException refusal(long at, String what) {
-        return Refusals.at(line, "the byte at offset %d (read as %s) %s".formatted(at, charset, what));
+        return Refusals.at(line, "the byte at offset %s (read as %s) %s".formatted(at, charset, what));
     }
 
     /** Does nothing: the source is closed by whoever opened it. */

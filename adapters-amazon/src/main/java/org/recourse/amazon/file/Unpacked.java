@@ -35,7 +35,7 @@ final class Unpacked extends FilterInputStream {
         count += bytes;
         if (count > most) {
             throw Refusals.file(
-                    "the compressed file unpacks to more than %d bytes, which is its limit".formatted(most));
+                    "the compressed file unpacks to more than %s bytes, which is its limit".formatted(most));
         }
     }
 }

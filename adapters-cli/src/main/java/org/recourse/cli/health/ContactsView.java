@@ -46,7 +46,7 @@ record ContactsView(ContactResponse response, Instant now) {
                         "%s  %s  %s".formatted(measured.window(), measured.rate(), CaseText.percent(measured.rate()))));
         page.blank();
         page.heading(
-                "Answered late, or not at all: %d".formatted(response.late().size()));
+                "Answered late, or not at all: %s".formatted(response.late().size()));
         Table table = new Table(
                 Column.word("CONVERSATION"), Column.word("RECEIVED"), Column.word("DUE"), Column.word("ANSWERED"));
         response.late()

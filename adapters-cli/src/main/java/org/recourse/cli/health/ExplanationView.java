@@ -76,7 +76,7 @@ record ExplanationView(ExplainMetric.ByOrder orders, Instant now) {
         print("Counted", explanation().counted(), page);
         print("Left out", explanation().leftOut(), page);
         page.blank();
-        page.line("%d more are in and do not count."
+        page.line("%s more are in and do not count."
                 .formatted(explanation().remaining().size()));
         if (!orders.strays().isEmpty()) {
             page.blank();
@@ -87,7 +87,7 @@ record ExplanationView(ExplainMetric.ByOrder orders, Instant now) {
 
     private static void print(String heading, List<Line> lines, Page page) {
         page.blank();
-        page.heading("%s: %d".formatted(heading, lines.size()));
+        page.heading("%s: %s".formatted(heading, lines.size()));
         if (!lines.isEmpty()) {
             Table table = new Table(
                     Column.word("ORDER"), Column.word("DATE"), Column.sentence("BECAUSE IT"), Column.word("RULES"));

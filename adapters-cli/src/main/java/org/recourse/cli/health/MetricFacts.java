@@ -128,11 +128,11 @@ final class MetricFacts {
             return reasons(measured);
         }
         if (measured.status() == Status.GOOD) {
-            return "room for %d more".formatted(measured.headroom());
+            return "room for %s more".formatted(measured.headroom());
         }
         OptionalLong needed = measured.ordersToRecover();
         return needed.isPresent()
-                ? "needs %d good ones".formatted(needed.getAsLong())
+                ? "needs %s good ones".formatted(needed.getAsLong())
                 : "no number of good ones is enough";
     }
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
+import org.recourse.domain.policy.Reckoning;
 
 /** Reads the times of the command line: an instant with its offset, or a date for its first instant in UTC. */
 public final class AsOf {
@@ -22,10 +23,11 @@ public final class AsOf {
      */
     public static Instant parse(String option, String text) {
         try {
-            return text.length() <= DATE_LENGTH
-                    ? LocalDate.parse(text).atStartOfDay(ZoneOffset.UTC).toInstant()
-                    : OffsetDateTime.parse(text).toInstant();
-        } catch (DateTimeParseException e) {
+            return Reckoning.covered(
+                    text.length() <= DATE_LENGTH
+                            ? LocalDate.parse(text).atStartOfDay(ZoneOffset.UTC).toInstant()
+                            : OffsetDateTime.parse(text).toInstant());
+        } catch (DateTimeParseException | IllegalArgumentException e) {
             throw Failure.usage(
                             "%s is no time: %s".formatted(option, text),
                             "give a date such as 2026-06-30, or an instant such as 2026-06-30T09:00:00Z")
@@ -43,8 +45,10 @@ public final class AsOf {
      */
     public static LocalDate date(String option, String text) {
         try {
-            return LocalDate.parse(text);
-        } catch (DateTimeParseException e) {
+            LocalDate date = LocalDate.parse(text);
+            Reckoning.covered(date.atStartOfDay(ZoneOffset.UTC).toInstant());
+            return date;
+        } catch (DateTimeParseException | IllegalArgumentException e) {
             throw Failure.usage("%s is no date: %s".formatted(option, text), "give a date such as 2026-06-30")
                     .because(e);
         }

@@ -1,6 +1,7 @@
 package org.recourse.cli.session;
 
 import java.io.PrintWriter;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -108,7 +109,16 @@ public final class Session {
     public Optional<Path> namedDesk() {
         return Optional.ofNullable(options.desk)
                 .or(() -> settings().get("desk"))
-                .map(Path::of);
+                .map(Session::path);
+    }
+
+    private static Path path(String text) {
+        try {
+            return Path.of(text);
+        } catch (InvalidPathException e) {
+            throw Failure.usage("the desk's directory is no path: " + text, null)
+                    .because(e);
+        }
     }
 
     /**

@@ -58,7 +58,7 @@ final class Settings {
         String key = line.substring(0, Math.max(0, equals)).strip();
         if (!KEYS.contains(key)) {
             throw Failure.usage(
-                    "%s, line %d: found \"%s\", expected one of %s, then = and a value"
+                    "%s, line %s: found \"%s\", expected one of %s, then = and a value"
                             .formatted(file, number, line, String.join(", ", KEYS)),
                     "correct the line, or put a # before it");
         }

@@ -28,7 +28,7 @@ public final class Table {
      */
     public Table row(Object... values) {
         if (values.length != columns.size()) {
-            throw new IllegalArgumentException("%d cells for %d columns".formatted(values.length, columns.size()));
+            throw new IllegalArgumentException("%s cells for %s columns".formatted(values.length, columns.size()));
         }
         rows.add(Arrays.stream(values)
                 .map(value -> value instanceof Cell cell ? cell : Cell.of(value))

@@ -69,7 +69,7 @@ public record WorklistView(Worklist worklist, int limit, Instant now) {
     private void rest(Page page) {
         int rest = worklist.open().size() - shown().size();
         if (rest > 0) {
-            page.line("... and %d more; leave --limit out to see them".formatted(rest), Style.DIM);
+            page.line("... and %s more; leave --limit out to see them".formatted(rest), Style.DIM);
         }
     }
 
@@ -90,7 +90,7 @@ public record WorklistView(Worklist worklist, int limit, Instant now) {
      * @param page where to
      */
     public void print(Page page) {
-        page.heading("Worklist as of %s: %d open, %d overdue"
+        page.heading("Worklist as of %s: %s open, %s overdue"
                 .formatted(TimeText.of(now), worklist.open().size(), overdue()));
         page.blank();
         if (worklist.open().isEmpty()) {

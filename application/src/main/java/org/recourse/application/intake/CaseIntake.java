@@ -44,10 +44,14 @@ final class CaseIntake {
 
     /** Reads what is kept as text, so that a text that cannot be read is refused and not kept. */
     private static void check(Case matter) {
-        matter.order();
-        matter.amount();
-        matter.liability();
-        matter.metricImpact();
+        try {
+            matter.order();
+            matter.amount();
+            matter.liability();
+            matter.metricImpact();
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException(matter.id() + " has particulars that cannot be read", e);
+        }
     }
 
     private Taken words(CaseRecord told) {

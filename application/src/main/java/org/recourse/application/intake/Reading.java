@@ -50,7 +50,9 @@ final class Reading {
     private Outcome outcome(IntakeRecord said) {
         try {
             return intake.take(said);
-        } catch (IllegalArgumentException | ArithmeticException | DateTimeException e) {
+        } catch (DateTimeException e) {
+            return new Contradicted(null, "a time in it is none, or lies beyond all reckoning");
+        } catch (IllegalArgumentException | ArithmeticException e) {
             return new Contradicted(null, String.valueOf(e.getMessage()));
         }
     }

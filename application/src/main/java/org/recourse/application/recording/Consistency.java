@@ -3,6 +3,7 @@ package org.recourse.application.recording;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.recourse.application.desk.Records;
 import org.recourse.application.recording.Dossier.Identity;
 import org.recourse.application.recording.Outcome.Contradicted;
@@ -18,6 +19,10 @@ import org.recourse.domain.casework.Particulars;
 
 /** Finds out whether a source's id means what it meant before. */
 final class Consistency {
+    /** Whatever stood in these columns is on the desk; in a row that slipped, it may be a buyer's (PRV-3). */
+    private static final Set<Particular> ANYTHING =
+            Set.of(Particular.ASIN, Particular.SKU, Particular.CARRIER, Particular.TRACKING);
+
     private final Records records;
     private final AccountId account;
 
@@ -84,11 +89,14 @@ final class Consistency {
     }
 
     private static Contradicted differs(Identity identity, Particular particular, Particulars was, Particulars is) {
-        return differs(
-                identity,
-                Kebab.of(particular.name()),
-                was.get(particular).orElseThrow(),
-                is.get(particular).orElseThrow());
+        String column = Kebab.of(particular.name());
+        return ANYTHING.contains(particular)
+                ? another(identity, column)
+                : differs(
+                        identity,
+                        column,
+                        was.get(particular).orElseThrow(),
+                        is.get(particular).orElseThrow());
     }
 
     private static Contradicted differs(Identity identity, String column, String was, String is) {
@@ -100,10 +108,10 @@ final class Consistency {
         return identity.opening().words().entrySet().stream()
                 .filter(came -> !came.getValue().isEmpty() && isOther(known, was, came))
                 .findFirst()
-                .map(came -> otherWords(identity, Kebab.of(came.getKey().name())));
+                .map(came -> another(identity, Kebab.of(came.getKey().name())));
     }
 
-    private static Contradicted otherWords(Identity identity, String column) {
+    private static Contradicted another(Identity identity, String column) {
         return new Contradicted(column, "%s is on the desk with another %s".formatted(identity.reference(), column));
     }
 
