@@ -6,6 +6,7 @@ module org.recourse.application {
     exports org.recourse.application.export;
     exports org.recourse.application.health;
     exports org.recourse.application.intake;
+    exports org.recourse.application.keeping;
     exports org.recourse.application.memory;
     exports org.recourse.application.privacy;
 

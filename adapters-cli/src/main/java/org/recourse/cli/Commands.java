@@ -5,8 +5,11 @@ import org.recourse.cli.casework.CaseCommand;
 import org.recourse.cli.demo.DemoCommand;
 import org.recourse.cli.health.HealthCommand;
 import org.recourse.cli.intake.ImportCommand;
+import org.recourse.cli.keeping.BackupCommand;
 import org.recourse.cli.keeping.ExportCommand;
 import org.recourse.cli.keeping.PrivacyCommand;
+import org.recourse.cli.keeping.RecoverCommand;
+import org.recourse.cli.keeping.RestoreCommand;
 import org.recourse.cli.keeping.VerifyCommand;
 import org.recourse.cli.lifecycle.LifecycleCommand;
 import org.recourse.cli.policy.PolicyCommand;
@@ -28,6 +31,9 @@ enum Commands {
     POLICY     ("policy",     "print the policy values, with who says so and since when"),
     EXPORT     ("export",     "write every case with its history as JSON lines"),
     VERIFY     ("verify",     "check that the desk is as it was written"),
+    BACKUP     ("backup",     "copy the whole desk into one file, while it is in use"),
+    RESTORE    ("restore",    "make the desk from a backup"),
+    RECOVER    ("recover",    "save what can be read of a damaged desk into a new one"),
     PRIVACY    ("privacy",    "forget personal data whose time is over, or record why they stay"),
     COMPLETION ("completion", "print the completion script of a shell");
     // spotless:on
@@ -69,6 +75,9 @@ enum Commands {
             case POLICY -> PolicyCommand.with(session);
             case EXPORT -> new CommandLine(new ExportCommand(session));
             case VERIFY -> new CommandLine(new VerifyCommand(session));
+            case BACKUP -> new CommandLine(new BackupCommand(session));
+            case RESTORE -> new CommandLine(new RestoreCommand(session));
+            case RECOVER -> new CommandLine(new RecoverCommand(session));
             case PRIVACY -> PrivacyCommand.with(session);
             case COMPLETION -> new CommandLine(new CompletionCommand(session));
         };

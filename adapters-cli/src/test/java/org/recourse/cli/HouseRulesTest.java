@@ -34,8 +34,8 @@ class HouseRulesTest {
     static final ArchRule the_extension_kit_sees_no_adapter = LayerRules.adapter(HOUSE + ".extension");
 
     @ArchTest
-    static final ArchRule the_command_line_is_wired_in_one_class =
-            LayerRules.adapterWiredBy(COMMAND_LINE, COMMAND_LINE + ".wiring.Wiring");
+    static final ArchRule the_command_line_is_wired_in_one_package =
+            LayerRules.adapterWiredBy(COMMAND_LINE, COMMAND_LINE + ".wiring");
 
     @ArchTest
     static final ArchRule packages_have_one_direction = LayerRules.freeOfCycles(HOUSE);

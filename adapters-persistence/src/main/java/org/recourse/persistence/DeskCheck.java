@@ -104,7 +104,7 @@ final class DeskCheck {
         }
     }
 
-    private List<AccountId> accounts() {
+    List<AccountId> accounts() {
         return transaction.list(ACCOUNTS, row -> transaction.whole("accounts", () -> AccountId.of(row.text(1))));
     }
 

@@ -12,6 +12,7 @@ import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -27,6 +28,22 @@ record DeskFolder(Path directory) {
 
     /** What only a desk leaves in its directory, and the policies that its owner lays beside it. */
     private static final Pattern OURS = Pattern.compile("desk[.-].*|native|policy\\.txt");
+
+    static DeskFolder of(Path file) {
+        return new DeskFolder(file.toAbsolutePath().resolveSibling(""));
+    }
+
+    /** Tells whether a name is one that a desk itself gives to what it keeps in its directory. */
+    static boolean isDesks(String name) {
+        return name.startsWith("desk.") || name.startsWith("desk-");
+    }
+
+    /** Lists a file of SQLite's and those that it puts beside it, whether or not they exist. */
+    static List<Path> withCompanions(Path file) {
+        return Stream.of("", "-wal", "-shm", "-journal")
+                .map(companion -> file.resolveSibling(file.getFileName() + companion))
+                .toList();
+    }
 
     Path file() {
         return directory.resolve("desk.db");
@@ -76,7 +93,7 @@ record DeskFolder(Path directory) {
         } catch (UnsupportedOperationException | FileSystemException e) {
             Files.move(finished, file());
         }
-        keepName();
+        sync();
     }
 
     static void createFolder(Path folder) throws IOException {
@@ -91,7 +108,7 @@ record DeskFolder(Path directory) {
     }
 
     /** A new file's name is safe only once its directory is; not every system lets a directory be opened. */
-    private void keepName() {
+    void sync() {
         try (FileChannel channel = FileChannel.open(directory, StandardOpenOption.READ)) {
             channel.force(true);
         } catch (IOException e) {
@@ -132,6 +149,10 @@ record DeskFolder(Path directory) {
             return files.map(file -> file.getFileName().toString())
                     .allMatch(name -> OURS.matcher(name).matches());
         }
+    }
+
+    static void narrow(Path file) throws IOException {
+        narrow(file, OWNERS_FILE);
     }
 
     private static void narrow(Path path, Set<PosixFilePermission> rights) throws IOException {

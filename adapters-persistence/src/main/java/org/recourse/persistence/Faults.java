@@ -2,8 +2,10 @@ package org.recourse.persistence;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.List;
 import org.recourse.application.desk.DeskException;
 import org.recourse.application.desk.DeskException.Fault;
+import org.recourse.application.desk.Trail.Flaw;
 
 /** Says in plain words what is wrong with a desk's file. */
 record Faults(Path file) {
@@ -61,6 +63,15 @@ record Faults(Path file) {
 
     DeskException damaged(String what) {
         return new DeskException(Fault.DAMAGED, damage(what));
+    }
+
+    /** Refuses a desk in which a check has found anything. */
+    void refuse(List<Flaw> flaws) {
+        if (!flaws.isEmpty()) {
+            Flaw first = flaws.get(0);
+            throw damaged("is damaged: %d %s, the first at %s: %s"
+                    .formatted(flaws.size(), flaws.size() == 1 ? "flaw" : "flaws", first.at(), first.what()));
+        }
     }
 
     private String damage(String what) {

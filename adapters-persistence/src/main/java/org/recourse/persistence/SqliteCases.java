@@ -141,6 +141,11 @@ record SqliteCases(Transaction transaction, SqliteEvents events) implements Case
         return ImmutableSet.copyOf(transaction.list(NAMES, row -> row.text(1), account.name(), id.text()));
     }
 
+    /** Builds the columns and names of all cases from the events, where there are none yet. */
+    void build(AccountId account) {
+        ids(account).forEach(id -> save(refold(account, id)));
+    }
+
     /** Folds a case from its events alone, whatever the cases' columns say. */
     Case refold(AccountId account, CaseId id) {
         return transaction.whole("events", () -> fold(account, id, events.of(account, id)));

@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.function.Function;
 import org.recourse.application.desk.Desk;
 import org.recourse.application.desk.Records;
 import org.recourse.application.desk.Turns;
+import org.recourse.application.keeping.DeskCopy;
 
 /**
  * A desk in one directory of a local disk. What a write has returned from is on the disk.
@@ -138,6 +140,46 @@ public final class SqliteDesk implements Desk, AutoCloseable {
     public <R> R write(Function<Records, R> work) {
         return turns.take(
                 () -> transactions.write(transaction -> work.apply(new SqliteRecords(transaction, acknowledged))));
+    }
+
+    /**
+     * Copies the desk as it is at one time, while others may write to it. The copy gets its name when it is whole, was read again in full and
+     * is on the disk.
+     *
+     * @param file where the copy is to lie, outside of the desk's own directory
+     * @param replacing true to put it in place of what may be there
+     * @return what the copy holds
+     * @throws org.recourse.application.desk.DeskException when the desk is damaged or the copy cannot be written; nothing is left behind then
+     */
+    public DeskCopy backUp(Path file, boolean replacing) {
+        try (CopyAside copy = CopyAside.of(file)) {
+            DeskCopy made = turns.take(() -> sessions.useAlone(session -> {
+                copy.take(session);
+                return copy.check(session.faults());
+            }));
+            if (replacing) {
+                copy.replace(file);
+            } else {
+                copy.name(file);
+            }
+            return made;
+        }
+    }
+
+    /**
+     * Lists the older copies of a desk that lie in its own directory: from before it was brought up to date, and from before it was replaced. A
+     * purge deletes them.
+     *
+     * @param directory the desk's directory
+     * @return their names, in order; none if there is no such directory
+     */
+    public static List<String> copiesBeside(Path directory) {
+        try {
+            return new KeptCopies(new DeskFolder(directory.toAbsolutePath()))
+                    .list().stream().map(copy -> copy.getFileName().toString()).toList();
+        } catch (IOException e) {
+            return List.of();
+        }
     }
 
     /** Closes the desk; transactions that are under way come to their end. */

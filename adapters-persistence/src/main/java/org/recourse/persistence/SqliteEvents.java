@@ -55,7 +55,7 @@ record SqliteEvents(Transaction transaction) {
         }
     }
 
-    private void write(StoredEvent event) {
+    void write(StoredEvent event) {
         transaction.run(
                 ADD, event.account().name(), event.seq(), event.owner(), event.number(), event.body(), event.hash());
     }

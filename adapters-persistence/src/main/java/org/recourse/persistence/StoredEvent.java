@@ -20,6 +20,12 @@ record StoredEvent(AccountId account, long seq, String owner, int number, String
         return new StoredEvent(account, seq, owner.text(), number, Json.of(fields), hash);
     }
 
+    /** Returns the same event at another place of the trail; the event has to be a proven one. */
+    StoredEvent movedTo(long place, String previous) {
+        String moved = EventChain.next(previous, account, new CaseId(owner), number, Json.fields(body));
+        return new StoredEvent(account, place, owner, number, body, moved);
+    }
+
     /** Tells whether this is, to the letter, what was recorded after the event with that hash. */
     boolean follows(String previous) {
         try {

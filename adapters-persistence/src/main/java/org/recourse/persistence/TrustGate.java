@@ -1,9 +1,7 @@
 package org.recourse.persistence;
 
 import java.time.Duration;
-import java.util.List;
 import org.recourse.application.desk.DeskException;
-import org.recourse.application.desk.Trail.Flaw;
 import org.recourse.persistence.SealFile.Look;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -32,24 +30,16 @@ record TrustGate(DeskFolder folder, SealFile seal, Faults faults, Duration patie
 
     private void pass(Look look, DeskCheck check) {
         if (look.isAsSealed()) {
-            refuse(check.losses());
+            faults.refuse(check.losses());
         } else {
             LOG.info("the desk is not as it was left, so it is checked in full");
-            refuse(check.flaws());
+            faults.refuse(check.flaws());
             seal.renew(look.stamp(), check.commits());
         }
     }
 
     /** Passes if a desk that is being brought up to date is whole as well. */
     void pass(Transaction migrated) {
-        refuse(new DeskCheck(migrated, 0).flaws());
-    }
-
-    private void refuse(List<Flaw> flaws) {
-        if (!flaws.isEmpty()) {
-            Flaw first = flaws.get(0);
-            throw faults.damaged("is damaged: %s %s, the first at %s: %s"
-                    .formatted(flaws.size(), flaws.size() == 1 ? "flaw" : "flaws", first.at(), first.what()));
-        }
+        faults.refuse(new DeskCheck(migrated, 0).flaws());
     }
 }

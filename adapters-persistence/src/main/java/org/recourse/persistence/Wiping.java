@@ -1,11 +1,12 @@
 package org.recourse.persistence;
 
+import java.io.IOException;
 import org.recourse.application.desk.DeskException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Emptying the write-ahead log after a purge, since it still holds the purged words. It is owed from the purge's own transaction on, so that
+ * Emptying the write-ahead log after a purge, and deleting the copies beside the desk, since they still hold the purged words. It is owed from the purge's own transaction on, so that
  * a crash or a reader who holds the log back only delays it.
  */
 final class Wiping {
@@ -27,12 +28,22 @@ final class Wiping {
         }
     }
 
+    /** What a copy in the desk's own directory holds was purged as well. */
+    private static void wipeCopies(Faults faults) {
+        try {
+            new KeptCopies(DeskFolder.of(faults.file())).wipe();
+        } catch (IOException e) {
+            throw faults.unwritable("its older copies cannot be deleted", e);
+        }
+    }
+
     private static void wipe(Session session) {
         long asked =
                 session.find("SELECT asked FROM wiping", row -> row.number(1)).orElse(0L);
         boolean emptied = session.find("PRAGMA wal_checkpoint(TRUNCATE)", row -> row.number(1) == 0)
                 .orElse(false);
         if (emptied) {
+            wipeCopies(session.faults());
             session.run("UPDATE wiping SET done = ? WHERE done < ?", asked, asked);
         } else {
             LOG.warn("a reader keeps the log from being emptied after a purge; the next start tries again");

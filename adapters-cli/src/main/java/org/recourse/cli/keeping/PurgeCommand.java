@@ -15,6 +15,7 @@ import org.recourse.cli.terminal.Table;
 import org.recourse.cli.terminal.TimeText;
 import org.recourse.cli.terms.Facts;
 import org.recourse.cli.terms.Terms;
+import org.recourse.cli.wiring.DeskKeeping;
 import org.recourse.cli.wiring.Wiring;
 import org.recourse.domain.casework.CaseId;
 import picocli.CommandLine.Command;
@@ -26,7 +27,9 @@ import picocli.CommandLine.Option;
         description = "forget names and words of buyers whose time is over",
         footer = {
             "",
-            "On a terminal the command only lists what would go unless --yes is given; in a script it does it."
+            "On a terminal the command only lists what would go unless --yes is given; in a script it does it.",
+            "Older copies in the desk's own directory are overwritten and deleted with the words. Backups",
+            "elsewhere still hold them: after restoring one, purge again."
         })
 final class PurgeCommand implements Callable<Integer> {
     private static final List<String> COLUMNS = List.of("id", "fate", "ground", "recorded", "until");
@@ -46,12 +49,13 @@ final class PurgeCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Wiring wiring = Wiring.existing(session)) {
+            List<String> copies = DeskKeeping.copiesBeside(session);
             boolean unsure = !yes && !dryRun && session.surroundings().outIsTerminal();
             PurgePersonalData.Answer answer = wiring.purgePersonalData()
                     .purge(new PurgePersonalData.Request(Terms.account(session), session.now(), dryRun || unsure));
             session.answer(new Answer(
-                    page -> print(answer, dryRun || unsure, page),
-                    () -> document(answer, dryRun || unsure),
+                    page -> print(answer, dryRun || unsure, deleted(copies), page),
+                    () -> document(answer, dryRun || unsure, deleted(copies)),
                     COLUMNS,
                     () -> rows(answer)));
             if (unsure && !answer.gone().isEmpty()) {
@@ -61,13 +65,19 @@ final class PurgeCommand implements Callable<Integer> {
         return 0;
     }
 
-    private static Fields document(PurgePersonalData.Answer answer, boolean dry) {
+    private List<String> deleted(List<String> before) {
+        List<String> still = DeskKeeping.copiesBeside(session);
+        return before.stream().filter(copy -> !still.contains(copy)).toList();
+    }
+
+    private static Fields document(PurgePersonalData.Answer answer, boolean dry, List<String> deleted) {
         return new Fields()
                 .put("dryRun", dry)
                 .put("gone", answer.gone().stream().map(CaseId::text).toList())
                 .put(
                         "staying",
-                        answer.staying().stream().map(PurgeCommand::staying).toList());
+                        answer.staying().stream().map(PurgeCommand::staying).toList())
+                .put("copiesDeleted", deleted);
     }
 
     private static Fields staying(Staying staying) {
@@ -85,10 +95,11 @@ final class PurgeCommand implements Callable<Integer> {
         return rows;
     }
 
-    private static void print(PurgePersonalData.Answer answer, boolean dry, Page page) {
+    private static void print(PurgePersonalData.Answer answer, boolean dry, List<String> deleted, Page page) {
         page.line("%s cases: personal data %s"
                 .formatted(answer.gone().size(), dry ? "would be forgotten" : "forgotten for good"));
         answer.gone().forEach(id -> page.line("  " + id));
+        deleted.forEach(copy -> page.line("older copy deleted: " + copy));
         if (!answer.staying().isEmpty()) {
             page.blank();
             page.line("%s cases: personal data stay".formatted(answer.staying().size()));

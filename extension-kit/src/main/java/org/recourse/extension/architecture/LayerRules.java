@@ -78,10 +78,10 @@ public final class LayerRules {
     }
 
     /**
-     * As {@link #adapter(String)}, but one class may see other adapters, to wire them together.
+     * As {@link #adapter(String)}, but one class or package may see other adapters, to wire them together.
      *
      * @param adapter the adapter's root package
-     * @param wiring the full name of the class that wires
+     * @param wiring the full name of the class or package that wires
      * @return the rule
      */
     public static ArchRule adapterWiredBy(String adapter, String wiring) {
@@ -121,6 +121,8 @@ public final class LayerRules {
     }
 
     private static boolean isWithin(String outer, JavaClass type) {
-        return type.getName().equals(outer) || type.getName().startsWith(outer + "$");
+        return type.getName().equals(outer)
+                || type.getName().startsWith(outer + "$")
+                || type.getName().startsWith(outer + ".");
     }
 }

@@ -1,0 +1,143 @@
+package org.recourse.persistence;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import org.recourse.application.desk.DeskException;
+import org.recourse.application.desk.DeskException.Fault;
+import org.recourse.application.desk.Trail.Flaw;
+import org.recourse.application.keeping.DeskCopy;
+import org.recourse.application.keeping.DeskCopy.AccountTrail;
+
+/** A copy of a desk in the making. It lies beside the place that it is to take, and takes it only when it is whole and on the disk. */
+final class CopyAside implements AutoCloseable {
+    private static final Duration PATIENCE = Duration.ofSeconds(1);
+
+    private final Path file;
+    private final DeskFolder folder;
+    private final Faults faults;
+
+    private CopyAside(Path file, DeskFolder folder, Faults faults) {
+        this.file = file;
+        this.folder = folder;
+        this.faults = faults;
+    }
+
+    /** Begins a copy that is to lie at a place, and there alone. */
+    static CopyAside of(Path place) {
+        Faults faults = new Faults(place);
+        DeskFolder folder = DeskFolder.of(place);
+        try {
+            return new CopyAside(folder.aside(), folder, faults);
+        } catch (IOException e) {
+            throw faults.unwritable("nothing can be made in its directory: " + reason(e), e);
+        }
+    }
+
+    Path file() {
+        return file;
+    }
+
+    /** Copies one state of a desk, without the places of it that nothing is kept in; others may write to it meanwhile. */
+    void take(Session source) {
+        try {
+            source.script("VACUUM INTO '%s'".formatted(file.toString().replace("'", "''")));
+        } catch (DeskException e) {
+            throw e.fault() == Fault.UNWRITABLE && e.getCause() instanceof SQLException cause ? faults.of(cause) : e;
+        }
+        sync();
+    }
+
+    private void sync() {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            channel.force(true);
+        } catch (IOException e) {
+            throw faults.unwritable("it cannot be brought onto the disk: " + reason(e), e);
+        }
+    }
+
+    /**
+     * Reads all of the copy again.
+     *
+     * @param copied names what was copied, which is what is damaged if the copy is
+     */
+    DeskCopy check(Faults copied) {
+        try (Sessions sessions = Sessions.reading(file, copied, PATIENCE)) {
+            return new DeskCopy(Files.size(file), sessions.use(session -> check(session, copied)));
+        } catch (IOException e) {
+            throw faults.unwritable("it cannot be read again: " + reason(e), e);
+        }
+    }
+
+    private static List<AccountTrail> check(Session session, Faults copied) {
+        Transaction transaction = new Transaction(session, false);
+        transaction.begin("BEGIN DEFERRED");
+        try {
+            DeskCheck check = new DeskCheck(transaction, 0);
+            List<Flaw> flaws = check.flaws();
+            copied.refuse(flaws);
+            SqliteEvents events = new SqliteEvents(transaction);
+            return check.accounts().stream()
+                    .map(account -> new AccountTrail(account, events.head(account)))
+                    .toList();
+        } finally {
+            transaction.rollback();
+        }
+    }
+
+    /** Gives the copy its name, in place of what may have that name. */
+    void replace(Path place) {
+        try {
+            Files.move(file, place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            folder.sync();
+        } catch (IOException e) {
+            throw faults.unwritable("it cannot be given its name: " + reason(e), e);
+        }
+    }
+
+    /** Gives the copy its name, which nothing may have. */
+    void name(Path place) {
+        try {
+            link(place);
+            folder.sync();
+        } catch (IOException e) {
+            throw faults.unwritable("it cannot be given its name: " + reason(e), e);
+        }
+    }
+
+    private void link(Path place) throws IOException {
+        try {
+            Files.createLink(place, file);
+        } catch (UnsupportedOperationException e) {
+            Files.move(file, place);
+        } catch (FileSystemException e) {
+            if (Files.exists(place)) {
+                throw e;
+            }
+            Files.move(file, place);
+        }
+    }
+
+    private static String reason(IOException e) {
+        return "%s (%s)".formatted(e.getMessage(), e.getClass().getSimpleName());
+    }
+
+    /** Takes away what is left of it; under its name it stays. */
+    @Override
+    public void close() {
+        try {
+            for (Path leftover : DeskFolder.withCompanions(file)) {
+                Files.deleteIfExists(leftover);
+            }
+        } catch (IOException e) {
+            throw faults.unwritable("what was made aside cannot be taken away: " + reason(e), e);
+        }
+    }
+}

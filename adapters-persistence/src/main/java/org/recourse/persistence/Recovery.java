@@ -1,0 +1,171 @@
+package org.recourse.persistence;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.recourse.application.desk.DeskException;
+import org.recourse.application.keeping.Salvage;
+import org.recourse.persistence.pages.PageScan;
+
+/**
+ * Makes a new desk of what can be read of a damaged one. The damaged one is only read, page by page and without SQLite. The new one gets its
+ * place when it is finished; until then, and if it never is, it lies in a folder of its own that {@link #close()} takes away.
+ *
+ * <p>Not safe for use by several threads.
+ */
+public final class Recovery implements AutoCloseable {
+    private static final Pattern OWN = Pattern.compile("desk(?:-.*)?\\.(?:db|seal|new)(?:-.*)?");
+
+    private final DeskFolder into;
+    private final DeskFolder workshop;
+    private final Faults faults;
+    private final Duration patience;
+
+    private Recovery(DeskFolder into, DeskFolder workshop, Duration patience) {
+        this.into = into;
+        this.workshop = workshop;
+        this.faults = new Faults(into.file());
+        this.patience = patience;
+    }
+
+    /**
+     * Begins a recovery.
+     *
+     * @param directory the new desk's directory, which must not have a desk in it; it is made, for its owner's eyes only, if it does not
+     *     exist
+     * @param patience how long to wait for other programs, up to 24 days
+     * @return the recovery, to be closed by the caller
+     * @throws DeskException when nothing can be made there
+     */
+    public static Recovery into(Path directory, Duration patience) {
+        DeskFolder into = new DeskFolder(directory.toAbsolutePath());
+        try {
+            DeskFolder.createFolder(into.directory());
+            Path workshop = Files.createTempDirectory(into.directory(), "recovery-");
+            return new Recovery(into, new DeskFolder(workshop), patience);
+        } catch (IOException e) {
+            throw new Faults(into.file()).unwritable("its directory cannot be made: " + e.getMessage(), e);
+        }
+    }
+
+    /**
+     * Reads the damaged desk and lays what was saved on the new one.
+     *
+     * @param directory the damaged desk's directory
+     * @return what was saved and what is lost
+     * @throws DeskException when nothing of it can be read, it is too new, or the new desk cannot be written
+     */
+    public Salvage salvage(Path directory) {
+        Path damaged = new DeskFolder(directory.toAbsolutePath()).file();
+        SqliteDesk.open(workshop.directory(), patience).close();
+        try (Sessions sessions = Sessions.of(workshop.file(), faults, patience)) {
+            return sessions.use(session -> salvage(damaged, new Transaction(session, true)));
+        }
+    }
+
+    private static Salvage salvage(Path damaged, Transaction desk) {
+        desk.begin("BEGIN IMMEDIATE");
+        try {
+            Salvage salvage = read(damaged, desk);
+            desk.finish();
+            desk.commit();
+            return salvage;
+        } catch (RuntimeException e) {
+            desk.rollback();
+            throw e;
+        }
+    }
+
+    private static Salvage read(Path damaged, Transaction desk) {
+        Faults ofDamaged = new Faults(damaged);
+        FoundRows rows = new FoundRows(desk);
+        try {
+            int unreadable = PageScan.of(damaged, rows::take);
+            PageScan.of(damaged, rows::takeWords);
+            refuseNewer(rows, Header.of(damaged), ofDamaged);
+            Salvage salvage = rows.save(unreadable);
+            if (salvage.accounts().isEmpty() && unreadable > 0) {
+                throw ofDamaged.damaged("holds nothing that can be read");
+            }
+            return salvage;
+        } catch (IOException e) {
+            throw ofDamaged.unwritable("it cannot be read", e);
+        }
+    }
+
+    /** A version alone may be damage; a desk that is really newer has tables which this program does not know. */
+    private static void refuseNewer(FoundRows rows, Header header, Faults faults) {
+        if (header.version() > Schema.VERSION && rows.isNewer()) {
+            throw faults.tooNew(header.version());
+        }
+    }
+
+    /**
+     * Opens the new desk where it is being made, to compute there what was not saved.
+     *
+     * @return the desk, to be closed by the caller before the recovery goes on
+     * @throws DeskException when it cannot be opened
+     */
+    public SqliteDesk desk() {
+        return SqliteDesk.open(workshop.directory(), patience);
+    }
+
+    /**
+     * Gives the new desk its place.
+     *
+     * @throws DeskException when that cannot be done
+     */
+    public void finish() {
+        if (into.hasFile()) {
+            throw faults.unwritable("there is one already");
+        }
+        try {
+            Files.move(workshop.file(), into.file(), StandardCopyOption.ATOMIC_MOVE);
+            into.sync();
+        } catch (IOException e) {
+            throw faults.unwritable("it cannot be given its place: " + e.getMessage(), e);
+        }
+        SqliteDesk.open(into.directory(), patience).close();
+    }
+
+    /**
+     * Copies what a user has put beside the damaged desk, such as the own policy values.
+     *
+     * @param directory the damaged desk's directory
+     * @return the names of the files, in order
+     * @throws DeskException when one cannot be copied
+     */
+    public List<String> copyOthers(Path directory) {
+        try (Stream<Path> files = Files.list(directory)) {
+            List<Path> others = files.filter(Files::isRegularFile)
+                    .filter(file -> !OWN.matcher(file.getFileName().toString()).matches())
+                    .sorted()
+                    .toList();
+            for (Path other : others) {
+                Files.copy(other, into.directory().resolve(other.getFileName()), StandardCopyOption.COPY_ATTRIBUTES);
+            }
+            return others.stream().map(other -> other.getFileName().toString()).toList();
+        } catch (IOException e) {
+            throw faults.unwritable("what lies beside the desk cannot be copied: " + e.getMessage(), e);
+        }
+    }
+
+    /** Takes away what is left of the making. */
+    @Override
+    public void close() {
+        try (Stream<Path> all = Files.walk(workshop.directory())) {
+            List<Path> deepestFirst =
+                    all.sorted((one, other) -> other.compareTo(one)).toList();
+            for (Path path : deepestFirst) {
+                Files.delete(path);
+            }
+        } catch (IOException e) {
+            throw faults.unwritable("what was made beside it cannot be taken away: " + e.getMessage(), e);
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package org.recourse.persistence.pages;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+
+/** The bytes of a file, which is only read; one that is not there has none. */
+final class Bytes implements AutoCloseable {
+    private final FileChannel channel;
+    private final long length;
+
+    private Bytes(FileChannel channel) throws IOException {
+        this.channel = channel;
+        this.length = channel.size();
+    }
+
+    static Bytes of(Path file) throws IOException {
+        return new Bytes(FileChannel.open(file, StandardOpenOption.READ));
+    }
+
+    static boolean areIn(Path file) {
+        return Files.isRegularFile(file);
+    }
+
+    long length() {
+        return length;
+    }
+
+    /** Returns the bytes from a place on, fewer where the file ends before. */
+    ByteBuffer at(long position, int count) throws IOException {
+        ByteBuffer bytes = ByteBuffer.allocate(count);
+        while (bytes.hasRemaining() && channel.read(bytes, position + bytes.position()) > 0) {
+            continue;
+        }
+        return bytes.flip();
+    }
+
+    @Override
+    public void close() throws IOException {
+        channel.close();
+    }
+}
