@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.recourse.application.desk.DeskException;
 import org.recourse.application.keeping.Salvage;
@@ -19,8 +18,6 @@ import org.recourse.persistence.pages.PageScan;
  * <p>Not safe for use by several threads.
  */
 public final class Recovery implements AutoCloseable {
-    private static final Pattern OWN = Pattern.compile("desk(?:-.*)?\\.(?:db|seal|new)(?:-.*)?");
-
     private final DeskFolder into;
     private final DeskFolder workshop;
     private final Faults faults;
@@ -83,6 +80,9 @@ public final class Recovery implements AutoCloseable {
 
     private static Salvage read(Path damaged, Transaction desk) {
         Faults ofDamaged = new Faults(damaged);
+        if (!Files.exists(damaged)) {
+            throw ofDamaged.damaged("is gone");
+        }
         FoundRows rows = new FoundRows(desk);
         try {
             int unreadable = PageScan.of(damaged, rows::take);
@@ -143,7 +143,7 @@ public final class Recovery implements AutoCloseable {
     public List<String> copyOthers(Path directory) {
         try (Stream<Path> files = Files.list(directory)) {
             List<Path> others = files.filter(Files::isRegularFile)
-                    .filter(file -> !OWN.matcher(file.getFileName().toString()).matches())
+                    .filter(file -> !DeskFolder.isDesks(file.getFileName().toString()))
                     .sorted()
                     .toList();
             for (Path other : others) {

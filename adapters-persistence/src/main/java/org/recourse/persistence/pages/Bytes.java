@@ -32,8 +32,9 @@ final class Bytes implements AutoCloseable {
     /** Returns the bytes from a place on, fewer where the file ends before. */
     ByteBuffer at(long position, int count) throws IOException {
         ByteBuffer bytes = ByteBuffer.allocate(count);
-        while (bytes.hasRemaining() && channel.read(bytes, position + bytes.position()) > 0) {
-            continue;
+        int read = 0;
+        while (bytes.hasRemaining() && read >= 0) {
+            read = channel.read(bytes, position + bytes.position());
         }
         return bytes.flip();
     }

@@ -37,7 +37,7 @@ final class Cursor {
         long number = 0;
         for (int i = 1; i < LONGEST_VARINT; i++) {
             int next = next();
-            number = number << 7 | next & 0x7f;
+            number = number << 7 | (next & 0x7f);
             if (next < 0x80) {
                 return number;
             }

@@ -75,7 +75,9 @@ final class PageFile implements AutoCloseable {
             ByteBuffer page = place == null || log == null
                     ? file.at((number - 1L) * pageSize, pageSize)
                     : log.at(place, pageSize);
-            return page.remaining() == pageSize ? Optional.of(page.array()) : Optional.empty();
+            byte[] bytes = new byte[page.remaining()];
+            page.get(bytes);
+            return bytes.length == pageSize ? Optional.of(bytes) : Optional.empty();
         } catch (IOException e) {
             return Optional.empty();
         }
