@@ -15,7 +15,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /** Explains an exception to the user. */
 final class Faults {
     private static final String DAMAGED_HINT =
-            "'recourse verify' lists what is wrong, 'recourse recover --into DIR' saves what is whole into a new desk";
+            "'recourse verify' lists what is wrong, 'recourse recover --into DIR' saves what can be read into a new desk";
 
     private Faults() {}
 

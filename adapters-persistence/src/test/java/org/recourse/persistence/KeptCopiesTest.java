@@ -12,7 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.recourse.application.desk.DeskException;
@@ -89,9 +88,8 @@ final class KeptCopiesTest {
             purge(desk);
         }
         assertFalse(isAnywhere());
-        assertEquals(
-                Set.of(directory.resolve("desk.db"), directory.resolve("desk.seal"), directory.resolve("policy.txt")),
-                Desks.bytes(directory).keySet());
+        assertEquals(List.of(), new KeptCopies(new DeskFolder(directory)).list());
+        assertEquals("# ours", Files.readString(directory.resolve("policy.txt")));
     }
 
     @Test
