@@ -12,6 +12,9 @@ import org.slf4j.LoggerFactory;
 final class Wiping {
     private static final Logger LOG = LoggerFactory.getLogger(Wiping.class);
 
+    /** Who waits for readers to let go of the log keeps all other writers waiting, whose own patience must not end before. */
+    private static final long MOST_PATIENCE_MILLIS = 2_000;
+
     private Wiping() {}
 
     static boolean isOwed(Session session) {
@@ -40,13 +43,27 @@ final class Wiping {
     private static void wipe(Session session) {
         long asked =
                 session.find("SELECT asked FROM wiping", row -> row.number(1)).orElse(0L);
-        boolean emptied = session.find("PRAGMA wal_checkpoint(TRUNCATE)", row -> row.number(1) == 0)
-                .orElse(false);
-        if (emptied) {
+        if (emptiesLog(session)) {
             wipeCopies(session.faults());
             session.run("UPDATE wiping SET done = ? WHERE done < ?", asked, asked);
         } else {
             LOG.warn("a reader keeps the log from being emptied after a purge; the next start tries again");
         }
+    }
+
+    private static boolean emptiesLog(Session session) {
+        long patience =
+                session.find("PRAGMA busy_timeout", row -> row.number(1)).orElse(0L);
+        setPatience(session, Math.min(patience, MOST_PATIENCE_MILLIS));
+        try {
+            return session.find("PRAGMA wal_checkpoint(TRUNCATE)", row -> row.number(1) == 0)
+                    .orElse(false);
+        } finally {
+            setPatience(session, patience);
+        }
+    }
+
+    private static void setPatience(Session session, long millis) {
+        session.script("PRAGMA busy_timeout = " + millis);
     }
 }

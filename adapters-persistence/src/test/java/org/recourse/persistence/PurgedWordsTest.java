@@ -19,6 +19,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.recourse.application.desk.Desk;
 import org.recourse.application.desk.PersonalData.Piece;
@@ -92,6 +93,23 @@ final class PurgedWordsTest {
                 assertEquals(Set.of(), marksInFiles());
                 assertEquals(true, next.read(records -> records.personalData().isPurged(OURS, owner)));
             }
+        }
+    }
+
+    /** A desk's own patience is thirty seconds, and so is that of the writers who wait meanwhile. */
+    @Test
+    @Timeout(25)
+    void a_purge_does_not_wait_for_a_reader_as_long_as_writers_wait() {
+        CaseId owner = Desks.claim(1).id();
+        try (SqliteDesk desk = SqliteDesk.open(directory);
+                SqliteDesk other = SqliteDesk.open(directory)) {
+            keep(desk, owner);
+            other.read(records -> {
+                int before = count(records);
+                purge(desk, owner);
+                return before;
+            });
+            assertEquals(true, desk.read(records -> records.personalData().isPurged(OURS, owner)));
         }
     }
 

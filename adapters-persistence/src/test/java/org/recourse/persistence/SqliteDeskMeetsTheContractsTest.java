@@ -5,24 +5,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.recourse.application.desk.Desk;
-import org.recourse.extension.contract.CasesContract;
-import org.recourse.extension.contract.DeskContract;
-import org.recourse.extension.contract.FeedbackChangesContract;
-import org.recourse.extension.contract.OrdersContract;
-import org.recourse.extension.contract.PersonalDataContract;
-import org.recourse.extension.contract.RefundsContract;
-import org.recourse.extension.contract.StandingsContract;
-import org.recourse.extension.contract.TrailContract;
+import org.recourse.extension.contract.StoreContract;
 
-final class SqliteDeskMeetsTheContractsTest
-        implements DeskContract,
-                CasesContract,
-                OrdersContract,
-                StandingsContract,
-                RefundsContract,
-                FeedbackChangesContract,
-                PersonalDataContract,
-                TrailContract {
+final class SqliteDeskMeetsTheContractsTest implements StoreContract {
     @TempDir
     private Path directory;
 

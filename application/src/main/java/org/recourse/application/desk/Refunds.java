@@ -7,7 +7,7 @@ import org.recourse.domain.account.AccountId;
 import org.recourse.domain.order.OrderId;
 import org.recourse.domain.payment.Refund;
 
-/** The refunds that a seller's own records name. */
+/** The refunds that a seller's own records name. "By refund id" means by the code points of the id. */
 public interface Refunds {
     /**
      * Keeps a refund.

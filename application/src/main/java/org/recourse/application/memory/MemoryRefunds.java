@@ -8,15 +8,15 @@ import org.recourse.domain.account.AccountId;
 import org.recourse.domain.order.OrderId;
 import org.recourse.domain.payment.Refund;
 
-record MemoryRefunds(Shelf<String, Refund> refunds) implements Refunds {
+record MemoryRefunds(Shelf<RefundKey, Refund> refunds) implements Refunds {
     @Override
     public void save(AccountId account, Refund refund) {
-        refunds.put(account, refund.refundId(), refund);
+        refunds.put(account, new RefundKey(refund.refundId()), refund);
     }
 
     @Override
     public Optional<Refund> find(AccountId account, String refundId) {
-        return refunds.find(account, refundId);
+        return refunds.find(account, new RefundKey(refundId));
     }
 
     @Override

@@ -19,7 +19,7 @@ record Shelves(
         Shelf<CaseName, Set<CaseId>> casesByName,
         Shelf<OrderId, Order> orders,
         Shelf<OrderId, Standing> standings,
-        Shelf<String, Refund> refunds,
+        Shelf<RefundKey, Refund> refunds,
         Shelf<FeedbackKey, List<FeedbackChange>> feedbackChanges,
         Shelf<CaseId, Envelope> envelopes) {
 

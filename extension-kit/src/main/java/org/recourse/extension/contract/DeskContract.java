@@ -11,11 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
-import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -144,7 +139,8 @@ public interface DeskContract {
     default void threads_that_write_at_once_lose_nothing() throws Exception {
         Case claim = Samples.claim(OURS, 1);
         Samples.keep(desk(), claim);
-        inThreads(4, thread -> IntStream.range(0, 25).mapToObj(i -> add(claim)).toList());
+        Threads.run(
+                4, thread -> IntStream.range(0, 25).mapToObj(i -> add(claim)).toList());
         assertEquals(101, events());
         assertEquals(List.of(), desk().read(records -> records.trail().check(OURS)));
     }
@@ -157,7 +153,7 @@ public interface DeskContract {
         Samples.keep(desk(), claim);
         Case grown = Samples.grown(claim, 1);
         List<Append> results =
-                inThreads(4, thread -> desk().write(records -> records.cases().append(grown, 1)));
+                Threads.run(4, thread -> desk().write(records -> records.cases().append(grown, 1)));
         assertEquals(1, results.stream().filter(Append.KEPT::equals).count());
         assertEquals(3, results.stream().filter(Append.CONFLICT::equals).count());
         assertEquals(2, events());
@@ -208,20 +204,5 @@ public interface DeskContract {
         List<CaseEvent> events = new ArrayList<>();
         records.cases().each(OURS, Selection.ALL, matter -> events.addAll(matter.log()));
         return events.size();
-    }
-
-    private static <R> List<R> inThreads(int threads, Function<Integer, R> work) throws Exception {
-        ExecutorService pool = Executors.newFixedThreadPool(threads);
-        try {
-            List<Future<R>> futures = new ArrayList<>();
-            IntStream.range(0, threads).forEach(thread -> futures.add(pool.submit(() -> work.apply(thread))));
-            List<R> results = new ArrayList<>();
-            for (Future<R> future : futures) {
-                results.add(future.get(60, TimeUnit.SECONDS));
-            }
-            return results;
-        } finally {
-            pool.shutdownNow();
-        }
     }
 }

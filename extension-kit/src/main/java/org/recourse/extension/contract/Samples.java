@@ -2,21 +2,29 @@ package org.recourse.extension.contract;
 
 import com.google.common.collect.ImmutableSortedSet;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.recourse.application.desk.Desk;
+import org.recourse.application.desk.FeedbackChange;
+import org.recourse.application.desk.PersonalData.Piece;
+import org.recourse.application.desk.Records;
+import org.recourse.application.desk.Salt;
 import org.recourse.domain.account.AccountId;
 import org.recourse.domain.casework.Case;
 import org.recourse.domain.casework.CaseEvent;
 import org.recourse.domain.casework.CaseId;
 import org.recourse.domain.casework.CaseKind;
+import org.recourse.domain.casework.CaseState;
 import org.recourse.domain.casework.ContactChannel;
 import org.recourse.domain.casework.Happening;
 import org.recourse.domain.casework.Particular;
 import org.recourse.domain.casework.Particulars;
 import org.recourse.domain.catalogue.CaseTypes;
 import org.recourse.domain.claim.ClaimState;
+import org.recourse.domain.health.Standing;
 import org.recourse.domain.lifecycle.Actor;
 import org.recourse.domain.money.Money;
 import org.recourse.domain.order.Channel;
@@ -27,11 +35,14 @@ import org.recourse.domain.order.OrderId;
 import org.recourse.domain.order.OrderItem;
 import org.recourse.domain.order.OrderState;
 import org.recourse.domain.order.Sale;
+import org.recourse.domain.payment.Refund;
+import org.recourse.domain.payment.RefundKind;
 
 /** What the contracts lay on a desk. */
 final class Samples {
     static final AccountId OURS = AccountId.of("ours");
     static final AccountId THEIRS = AccountId.of("theirs");
+    static final LocalDate DAY = LocalDate.of(2026, 3, 1);
     static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
 
     private Samples() {}
@@ -102,6 +113,44 @@ final class Samples {
                 OrderState.SHIPPED,
                 NOON.plusNanos(1_000_000),
                 ImmutableSortedSet.of(new OrderItem("sku \"1\"", "", number, Money.of("12.50", "EUR"))));
+    }
+
+    static Standing standing(int number) {
+        return new Standing(orderId(number), DAY, Marketplace.DE, Channel.MFN, Set.of());
+    }
+
+    static Refund refund(String id, int order, int yen) {
+        return new Refund(id, orderId(order), NOON, Money.of(Integer.toString(yen), "JPY"), RefundKind.PARTIAL);
+    }
+
+    static FeedbackChange feedbackChange(int order) {
+        CaseState state = (CaseState) CaseTypes.of(CaseKind.SELLER_FEEDBACK)
+                .lifecycle()
+                .states()
+                .iterator()
+                .next();
+        return new FeedbackChange(orderId(order), DAY, state, NOON);
+    }
+
+    /** One write of every sort, each of which changes what lies on a desk with a claim, an order, standings, a refund and words. */
+    static List<Consumer<Records>> writes() {
+        Case claim = claim(OURS, 1);
+        Salt salt = new Salt("0123456789abcdef".repeat(2));
+        Piece piece = new Piece(claim(OURS, 2).id(), salt.hex(), salt.digest("restored"), "restored");
+        return List.of(
+                records -> records.cases().append(claim(OURS, 2), 0),
+                records -> records.cases().append(grown(claim, 2), 1),
+                records -> records.cases().append(matter(THEIRS, CaseKind.CHARGEBACK, 1), 0),
+                records -> records.orders().save(OURS, order(2)),
+                records -> records.orders().save(OURS, order(1)),
+                records -> records.standings().place(OURS, standing(2)),
+                records -> records.standings().clear(THEIRS),
+                records -> records.refunds().save(OURS, refund("R2", 1, 2)),
+                records -> records.refunds().save(OURS, refund("R1", 2, 3)),
+                records -> records.feedbackChanges().save(OURS, feedbackChange(1)),
+                records -> records.personalData().keep(OURS, claim.id(), "more words"),
+                records -> records.personalData().restore(OURS, piece),
+                records -> records.personalData().purge(OURS, claim.id()));
     }
 
     static Order everythingKnown(int number) {

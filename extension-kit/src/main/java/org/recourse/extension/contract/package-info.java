@@ -1,9 +1,9 @@
 /**
- * What every store has to do: one contract for each driven port, as an interface of tests. A store's test class implements the contracts
- * and hands over a desk.
+ * What every store has to do: a contract for each driven port, and for what goes across them, as interfaces of tests. A store's test class
+ * implements them all at once and hands over a desk.
  *
  * <pre>{@code
- * final class MyDeskMeetsTheContractsTest implements DeskContract, CasesContract, OrdersContract {
+ * final class MyDeskMeetsTheContractsTest implements StoreContract {
  *     private final Desk desk = new MyDesk();
  *
  *     @Override
@@ -12,6 +12,8 @@
  *     }
  * }
  * }</pre>
+ *
+ * <p>A store that outlives its program meets {@code DurableDeskContract} as well.
  */
 @NullMarked
 package org.recourse.extension.contract;

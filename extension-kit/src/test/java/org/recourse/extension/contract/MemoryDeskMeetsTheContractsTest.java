@@ -3,15 +3,7 @@ package org.recourse.extension.contract;
 import org.recourse.application.desk.Desk;
 import org.recourse.application.memory.MemoryDesk;
 
-final class MemoryDeskMeetsTheContractsTest
-        implements DeskContract,
-                CasesContract,
-                OrdersContract,
-                StandingsContract,
-                RefundsContract,
-                FeedbackChangesContract,
-                PersonalDataContract,
-                TrailContract {
+final class MemoryDeskMeetsTheContractsTest implements StoreContract {
     private final Desk desk = new MemoryDesk();
 
     @Override
