@@ -3,7 +3,10 @@ package org.recourse.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -66,6 +69,32 @@ class DeskDirectoryTest {
         assertEquals(2, outcome.exit());
         assertTrue(outcome.message().contains("no home directory"), outcome.err());
         assertTrue(outcome.err().contains("--desk DIR"), outcome.err());
+    }
+
+    @Test
+    void a_desk_that_is_no_directory_is_wrong_usage() throws IOException {
+        Path file = bench.file("letter.txt", "Dear Sir or Madam");
+        Path nowhere = Files.createSymbolicLink(home.resolve("link"), home.resolve("nowhere"));
+        for (Path other : List.of(file, nowhere)) {
+            Outcome outcome = bench.run("case", "list", "--desk", other.toString());
+            assertEquals(2, outcome.exit());
+            assertTrue(outcome.message().endsWith("there is something else at " + other), outcome.err());
+        }
+    }
+
+    @Test
+    void below_a_file_there_are_no_settings_and_no_desk() {
+        Path file = bench.file("letter.txt", "Dear Sir or Madam");
+        bench.with("HOME", file.toString());
+        assertEquals(0, bench.run("case", "list", "--json").exit());
+    }
+
+    @Test
+    void a_policy_that_cannot_be_read_is_not_passed_over() {
+        bench.file("desk/policy.txt/within", "");
+        Outcome outcome = bench.onDesk("policy", "list");
+        assertEquals(7, outcome.exit());
+        assertTrue(outcome.message().contains("policy.txt cannot be read: "), outcome.err());
     }
 
     @Test

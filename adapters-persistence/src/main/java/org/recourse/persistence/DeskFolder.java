@@ -96,6 +96,21 @@ record DeskFolder(Path directory) {
         sync();
     }
 
+    /** Deletes a file that is not needed any more, with what SQLite may have left beside it. */
+    static void discard(Path aside) {
+        for (String suffix : List.of("", "-wal", "-shm", "-journal")) {
+            delete(aside.resolveSibling(aside.getFileName() + suffix));
+        }
+    }
+
+    private static void delete(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            LOG.debug("{} could not be deleted: {}", file, e.getClass().getSimpleName());
+        }
+    }
+
     static void createFolder(Path folder) throws IOException {
         if (!Files.isDirectory(folder)) {
             Files.createDirectories(folder, rights(folder, OWNERS_FOLDER));

@@ -1,5 +1,7 @@
 package org.recourse.persistence;
 
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
@@ -26,14 +28,17 @@ record Faults(Path file) {
     private static final int NOTADB = 26;
     private static final int NOT_KNOWN = 255;
 
+    /** A log beside the file belongs to reading, too. */
+    private static final String WHERE_TO = ", which even reading needs;"
+            + " check the directory's owner, its rights and the length of its path, or copy it to where you may write";
+
     /** Translates an error of SQLite's; one that only a mistake in this program can cause is an {@link IllegalStateException}. */
     RuntimeException of(SQLException e) {
         return switch (e.getErrorCode()) {
             case BUSY, LOCKED, PROTOCOL -> busy(e);
             case FULL -> unwritable("there is no space left on its disk; make some and try again", e);
-            case READONLY, PERM, AUTH -> unwritable("it may not be written; check its owner and its rights", e);
-            case CANTOPEN ->
-                unwritable("it cannot be opened for writing; check the directory, its owner and its rights", e);
+            case READONLY, PERM, AUTH -> unwritable("it may not be written" + WHERE_TO, e);
+            case CANTOPEN -> unwritable("it cannot be opened for writing" + WHERE_TO, e);
             case IOERR, NOLFS, NOT_KNOWN -> unwritable("its disk reports an error", e);
             case CORRUPT, FORMAT, NOTADB, ERROR, SCHEMA -> damaged("is damaged or is no desk", e);
             default -> new IllegalStateException("a mistake in the store's own statements", e);
@@ -55,6 +60,12 @@ record Faults(Path file) {
 
     DeskException unwritable(String why) {
         return new DeskException(Fault.UNWRITABLE, "the desk %s cannot be used: %s".formatted(file, why));
+    }
+
+    DeskException unmade(IOException e) {
+        String why =
+                e instanceof AccessDeniedException ? "permission is missing for " + e.getMessage() : e.getMessage();
+        return unwritable("its directory or file cannot be made: " + why, e);
     }
 
     DeskException damaged(String what, Throwable cause) {

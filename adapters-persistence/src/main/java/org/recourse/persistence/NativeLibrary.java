@@ -36,7 +36,9 @@ final class NativeLibrary {
                     .map(NativeLibrary::ofThisVersion)
                     .toList();
             if (folders.stream().noneMatch(NativeLibrary::loadsFrom)) {
-                throw faults.unwritable("SQLite's library cannot be loaded from any of " + folders);
+                throw faults.unwritable(
+                        "SQLite's library cannot be loaded from any of %s; name a directory in XDG_CACHE_HOME that may be written and executed from"
+                                .formatted(folders));
             }
         }
     }

@@ -101,14 +101,27 @@ final class Session implements AutoCloseable {
         Deque<PreparedStatement> resting = idle.computeIfAbsent(sql, text -> new ArrayDeque<>());
         try {
             PreparedStatement statement = resting.isEmpty() ? connection.prepareStatement(sql) : resting.pop();
-            try {
-                bind(statement, values);
-                return use.of(statement);
-            } finally {
-                resting.push(statement);
-            }
+            return lend(statement, resting, use, values);
         } catch (SQLException e) {
             throw failure(e);
+        }
+    }
+
+    /** A statement that failed was closed by the driver, and does not come back. */
+    private static <R> R lend(
+            PreparedStatement statement, Deque<PreparedStatement> resting, Use<R> use, @Nullable Object... values)
+            throws SQLException {
+        boolean failed = false;
+        try {
+            bind(statement, values);
+            return use.of(statement);
+        } catch (SQLException e) {
+            failed = true;
+            throw e;
+        } finally {
+            if (!failed) {
+                resting.push(statement);
+            }
         }
     }
 
@@ -122,6 +135,15 @@ final class Session implements AutoCloseable {
         RuntimeException failure = faults.of(e);
         sound = sound && failure instanceof DeskException fault && fault.fault() == Fault.BUSY;
         return failure;
+    }
+
+    /** Carries all that is only in the log over into the file; closing does that too, but does not tell when it fails. */
+    void carryLogOver() {
+        each("PRAGMA wal_checkpoint(TRUNCATE)", row -> {
+            if (row.number(1) != 0) {
+                throw faults.busy();
+            }
+        });
     }
 
     /** Rolls back; after an error SQLite may have done so already. */

@@ -1,7 +1,6 @@
 package org.recourse.persistence;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -78,7 +77,7 @@ public final class SqliteDesk implements Desk, AutoCloseable {
             }
             folder.narrowFiles();
         } catch (IOException e) {
-            throw faults.unwritable("its directory or file cannot be made: " + e.getMessage(), e);
+            throw faults.unmade(e);
         }
         return open(new TrustGate(folder, new SealFile(folder), faults, patience));
     }
@@ -92,10 +91,11 @@ public final class SqliteDesk implements Desk, AutoCloseable {
         try {
             try (Sessions sessions = Sessions.ofNew(aside, faults, patience)) {
                 sessions.run(session -> Schema.migrate(session, made -> {}));
+                sessions.run(Session::carryLogOver);
             }
             folder.name(aside);
         } finally {
-            Files.deleteIfExists(aside);
+            DeskFolder.discard(aside);
         }
     }
 

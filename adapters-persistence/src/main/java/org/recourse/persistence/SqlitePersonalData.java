@@ -96,6 +96,11 @@ record SqlitePersonalData(Transaction transaction) implements PersonalData {
     }
 
     @Override
+    public boolean isPurgingComplete() {
+        return !Wiping.isOwed(transaction);
+    }
+
+    @Override
     public void each(AccountId account, Consumer<Piece> reader) {
         transaction.each(EACH, row -> hand(row, reader), account.name());
     }

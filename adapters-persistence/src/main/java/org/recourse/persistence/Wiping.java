@@ -15,11 +15,20 @@ final class Wiping {
     /** Who waits for readers to let go of the log keeps all other writers waiting, whose own patience must not end before. */
     private static final long MOST_PATIENCE_MILLIS = 2_000;
 
+    private static final String OWED = "SELECT asked > done FROM wiping";
+
     private Wiping() {}
 
     static boolean isOwed(Session session) {
-        return session.find("SELECT asked > done FROM wiping", row -> row.number(1) == 1)
-                .orElse(false);
+        return session.find(OWED, Wiping::isTrue).orElse(false);
+    }
+
+    static boolean isOwed(Transaction transaction) {
+        return transaction.find(OWED, Wiping::isTrue).orElse(false);
+    }
+
+    private static boolean isTrue(Row row) {
+        return row.number(1) == 1;
     }
 
     /** Tries; the purge itself is done already, so a failure is no failure of the purge. */

@@ -14,7 +14,7 @@ import org.recourse.application.desk.DeskException.Fault;
 
 final class FaultsTest {
     private static final Map<Fault, List<Integer>> CODES = Map.of(
-            Fault.BUSY, List.of(5, 6),
+            Fault.BUSY, List.of(5, 6, 15),
             Fault.UNWRITABLE, List.of(3, 8, 10, 13, 14, 22, 23, 255),
             Fault.DAMAGED, List.of(1, 11, 17, 24, 26));
 

@@ -89,9 +89,11 @@ final class PurgedWordsTest {
                 return count(records);
             });
             assertTrue(!marksInFiles().isEmpty(), "the log was empty although a reader held it");
+            assertEquals(false, desk.read(records -> records.personalData().isPurgingComplete()));
             try (SqliteDesk next = SqliteDesk.open(directory)) {
                 assertEquals(Set.of(), marksInFiles());
                 assertEquals(true, next.read(records -> records.personalData().isPurged(OURS, owner)));
+                assertEquals(true, next.read(records -> records.personalData().isPurgingComplete()));
             }
         }
     }

@@ -64,11 +64,17 @@ record Recourse(Path home, Path desk, List<String> jvmOptions, Map<String, Strin
 
     /** Runs a command to its end. */
     Ended run(String... words) throws IOException, InterruptedException {
+        return runBy(List.of(), words);
+    }
+
+    /** Runs a command by another program, such as one that gives rights away first. */
+    Ended runBy(List<String> starter, String... words) throws IOException, InterruptedException {
         Path out = Files.createTempFile("recourse", ".out");
         Path err = Files.createTempFile("recourse", ".err");
         try {
-            Process process = process(words)
-                    .redirectOutput(out.toFile())
+            ProcessBuilder builder = process(words);
+            builder.command().addAll(0, starter);
+            Process process = builder.redirectOutput(out.toFile())
                     .redirectError(err.toFile())
                     .start();
             if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {

@@ -13,6 +13,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.function.ToLongFunction;
 import org.recourse.cli.session.ExitCode;
 import org.recourse.cli.session.Failure;
+import org.recourse.cli.session.Places;
 
 /** A file that is written beside its place and takes it only when it is whole and on the disk. */
 record FileAside(Path file) {
@@ -29,12 +30,7 @@ record FileAside(Path file) {
                 Files.deleteIfExists(aside);
             }
         } catch (IOException | UncheckedIOException e) {
-            throw new Failure(
-                            ExitCode.UNWRITABLE,
-                            "unwritable",
-                            "%s cannot be written: %s".formatted(file, reason(e)),
-                            "nothing was changed")
-                    .because(e);
+            throw failure(e);
         }
     }
 
@@ -48,8 +44,13 @@ record FileAside(Path file) {
         }
     }
 
-    private static String reason(Exception e) {
-        Throwable cause = e instanceof UncheckedIOException && e.getCause() != null ? e.getCause() : e;
-        return "%s (%s)".formatted(cause.getMessage(), cause.getClass().getSimpleName());
+    private Failure failure(Exception e) {
+        String reason = e instanceof IOException fault ? Places.reason(fault) : String.valueOf(e.getMessage());
+        return new Failure(
+                        ExitCode.UNWRITABLE,
+                        "unwritable",
+                        "%s cannot be written: %s".formatted(file, reason),
+                        "nothing was changed")
+                .because(e);
     }
 }

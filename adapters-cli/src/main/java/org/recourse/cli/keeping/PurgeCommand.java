@@ -7,6 +7,7 @@ import org.recourse.application.privacy.PurgePersonalData;
 import org.recourse.application.privacy.PurgePersonalData.Staying;
 import org.recourse.cli.document.Fields;
 import org.recourse.cli.session.Answer;
+import org.recourse.cli.session.ExitCode;
 import org.recourse.cli.session.Failure;
 import org.recourse.cli.session.Session;
 import org.recourse.cli.terminal.Column;
@@ -51,8 +52,12 @@ final class PurgeCommand implements Callable<Integer> {
         try (Wiring wiring = Wiring.existing(session)) {
             List<String> copies = DeskKeeping.copiesBeside(session);
             boolean unsure = !yes && !dryRun && session.surroundings().outIsTerminal();
-            PurgePersonalData.Answer answer = wiring.purgePersonalData()
-                    .purge(new PurgePersonalData.Request(Terms.account(session), session.now(), dryRun || unsure));
+            PurgePersonalData purging = wiring.purgePersonalData();
+            PurgePersonalData.Answer answer = purging.purge(
+                    new PurgePersonalData.Request(Terms.account(session), session.now(), dryRun || unsure));
+            if (!dryRun && !unsure && !purging.isComplete()) {
+                throw incomplete();
+            }
             session.answer(new Answer(
                     page -> print(answer, dryRun || unsure, deleted(copies), page),
                     () -> document(answer, dryRun || unsure, deleted(copies)),
@@ -63,6 +68,14 @@ final class PurgeCommand implements Callable<Integer> {
             }
         }
         return 0;
+    }
+
+    private static Failure incomplete() {
+        return new Failure(
+                ExitCode.UNWRITABLE,
+                "purge-incomplete",
+                "names and words are forgotten, but copies of them are still in the desk's log, which cannot be emptied",
+                "make space on the disk, end other programs that read the desk, and run the command again");
     }
 
     private List<String> deleted(List<String> before) {

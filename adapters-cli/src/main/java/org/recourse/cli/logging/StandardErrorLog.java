@@ -13,6 +13,9 @@ import org.slf4j.LoggerFactory;
 
 /** Sets the log up in code, found as a service: reading a configuration file would take longer than most commands. */
 public final class StandardErrorLog extends ContextAwareBase implements Configurator {
+    /** What fails there, the store tells in its own words. */
+    private static final String DRIVER = "org.sqlite";
+
     /** Builds the configurator, as the service loader asks for. */
     public StandardErrorLog() {}
 
@@ -49,6 +52,7 @@ public final class StandardErrorLog extends ContextAwareBase implements Configur
         ch.qos.logback.classic.Logger root = context.getLogger(Logger.ROOT_LOGGER_NAME);
         root.setLevel(Level.WARN);
         root.addAppender(appender);
+        context.getLogger(DRIVER).setLevel(Level.OFF);
         return ExecutionStatus.DO_NOT_INVOKE_NEXT_IF_ANY;
     }
 }

@@ -1,7 +1,6 @@
 package org.recourse.cli.session;
 
 import java.io.PrintWriter;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -95,10 +94,11 @@ public final class Session {
      * Returns the desk's directory, whether or not it exists.
      *
      * @return the directory
-     * @throws Failure when none was named and the user has no home
+     * @throws Failure when none was named and the user has no home, or when it is no directory
      */
     public Path desk() {
-        return namedDesk().or(() -> XdgDirectory.DATA.in(surroundings)).orElseThrow(Session::homeless);
+        return Places.directory(
+                namedDesk().or(() -> XdgDirectory.DATA.in(surroundings)).orElseThrow(Session::homeless));
     }
 
     /**
@@ -109,16 +109,7 @@ public final class Session {
     public Optional<Path> namedDesk() {
         return Optional.ofNullable(options.desk)
                 .or(() -> settings().get("desk"))
-                .map(Session::path);
-    }
-
-    private static Path path(String text) {
-        try {
-            return Path.of(text);
-        } catch (InvalidPathException e) {
-            throw Failure.usage("the desk's directory is no path: " + text, null)
-                    .because(e);
-        }
+                .map(Places::path);
     }
 
     /**

@@ -31,7 +31,7 @@ final class Settings {
                 XdgDirectory.CONFIGURATION
                         .in(surroundings)
                         .map(directory -> directory.resolve("config"))
-                        .filter(Files::isRegularFile)
+                        .filter(file -> !Places.isNothingAt(file))
                         .map(Settings::read)
                         .orElse(Map.of()));
     }

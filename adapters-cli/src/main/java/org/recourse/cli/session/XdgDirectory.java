@@ -21,7 +21,7 @@ enum XdgDirectory {
     Optional<Path> in(Surroundings surroundings) {
         return surroundings
                 .variable(variable)
-                .map(Path::of)
+                .map(Places::path)
                 .filter(Path::isAbsolute)
                 .or(() -> home(surroundings).map(home -> home.resolve(underHome)))
                 .map(base -> base.resolve("recourse"));
@@ -31,6 +31,6 @@ enum XdgDirectory {
         return surroundings
                 .variable("HOME")
                 .or(() -> surroundings.variable("USERPROFILE"))
-                .map(Path::of);
+                .map(Places::path);
     }
 }

@@ -1,6 +1,7 @@
 package org.recourse.cli.wiring;
 
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -9,6 +10,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import org.recourse.cli.session.ExitCode;
 import org.recourse.cli.session.Failure;
+import org.recourse.cli.session.Places;
 import org.recourse.domain.policy.Policies;
 import org.recourse.domain.policy.PolicyFile;
 
@@ -21,9 +23,9 @@ final class PolicyOverrides {
     /** The product's policies with the desk's own values put before them; a line that cannot be read is refused. */
     static Policies of(Path desk, Instant now) {
         Path file = desk.resolve(NAME);
-        return Files.isRegularFile(file)
-                ? Policies.standard().overriddenBy(read(file, now).entries())
-                : Policies.standard();
+        return Places.isNothingAt(file)
+                ? Policies.standard()
+                : Policies.standard().overriddenBy(read(file, now).entries());
     }
 
     private static PolicyFile read(Path file, Instant now) {
@@ -40,8 +42,15 @@ final class PolicyOverrides {
     private static List<String> lines(Path file) {
         try {
             return Files.readAllLines(file);
-        } catch (IOException e) {
+        } catch (CharacterCodingException e) {
             throw refused("%s cannot be read as UTF-8 text: %s".formatted(file, e.getMessage()), 1)
+                    .because(e);
+        } catch (IOException e) {
+            throw new Failure(
+                            ExitCode.UNWRITABLE,
+                            "unreadable",
+                            "%s cannot be read: %s".formatted(file, Places.reason(e)),
+                            "check its owner and its rights; nothing is answered without the policies of the desk")
                     .because(e);
         }
     }

@@ -38,6 +38,7 @@ import org.recourse.application.memory.MemoryDesk;
 import org.recourse.application.privacy.KeepPersonalData;
 import org.recourse.application.privacy.PurgePersonalData;
 import org.recourse.application.privacy.ReleasePersonalData;
+import org.recourse.cli.session.Places;
 import org.recourse.cli.session.Session;
 import org.recourse.cli.terms.Terms;
 import org.recourse.domain.account.AccountId;
@@ -110,10 +111,10 @@ public final class Wiring implements AutoCloseable {
      * Tells whether there is a desk in a directory.
      *
      * @param directory the directory
-     * @return true if there is one
+     * @return true if there is one, or if the directory cannot be looked into
      */
     public static boolean hasDesk(Path directory) {
-        return SqliteDesk.isIn(directory);
+        return !Places.isNothingAt(directory.resolve(STORE));
     }
 
     /**

@@ -32,7 +32,8 @@ public interface PersonalData {
     Optional<String> words(AccountId account, CaseId owner, String digest);
 
     /**
-     * Forgets salt and words of a case for good. Once the transaction is committed, they are in no byte of any file of the desk.
+     * Forgets salt and words of a case for good. Once the transaction is committed and {@linkplain #isPurgingComplete() purging is
+     * complete}, they are in no byte of any file of the desk.
      *
      * @param account whose case
      * @param owner the case
@@ -47,6 +48,16 @@ public interface PersonalData {
      * @return true if they were
      */
     boolean isPurged(AccountId account, CaseId owner);
+
+    /**
+     * Tells whether everything that was ever purged is in no byte of any file of the desk. It is not as long as a full disk, or a reader of
+     * older states, keeps a store from removing what it wrote before.
+     *
+     * @return true if it is, as it always is in a store that purges at once
+     */
+    default boolean isPurgingComplete() {
+        return true;
+    }
 
     /**
      * Hands over all that is kept, by case and digest.

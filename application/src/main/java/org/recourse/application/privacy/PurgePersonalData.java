@@ -142,6 +142,16 @@ public final class PurgePersonalData {
         return answer;
     }
 
+    /**
+     * Tells whether everything that was ever forgotten is in no byte of any file of the desk.
+     *
+     * @return false if the desk could not remove all traces yet; purging again tries again
+     * @throws org.recourse.application.desk.DeskException when the desk cannot be read
+     */
+    public boolean isComplete() {
+        return desk.read(records -> records.personalData().isPurgingComplete());
+    }
+
     private Answer judge(Records records, Request request) {
         Retention retention = new Retention(records, policies, request.now());
         List<CaseId> gone = new ArrayList<>();

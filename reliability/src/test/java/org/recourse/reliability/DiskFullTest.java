@@ -1,0 +1,130 @@
+package org.recourse.reliability;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.recourse.extension.trial.Trials;
+
+/** Commands that write meet a disk with any number of pages left, from one to more than enough. */
+final class DiskFullTest {
+    private static final int FEW = 3;
+    private static final int AT_ONCE = 2;
+    private static final int KIB = 16 * 1024;
+    private static final int MOST_PAGES = 200;
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void a_full_disk_loses_nothing_and_is_told() throws Exception {
+        if (Tool.isMissing("disk-full", "unshare", "nsenter", "mount") || Tool.isNotRoot("disk-full")) {
+            return;
+        }
+        List<Rehearsal> rehearsals = new ArrayList<>();
+        for (Errand errand : Errand.THAT_WRITE) {
+            rehearsals.add(Rehearsal.of(errand, folder, scene -> Errand.WARM));
+        }
+        try (Trials trials = Trials.of("disk-full", FEW);
+                Disks disks = Disks.mounted(folder)) {
+            SeveralAtOnce.run(trials, AT_ONCE, trial -> complaint(pages(trial, trials.count()), rehearsals, disks));
+        }
+    }
+
+    private static int pages(int trial, int trials) {
+        return trials == 1 ? 1 : 1 + (int) ((long) trial * (MOST_PAGES - 1) / (trials - 1));
+    }
+
+    private Optional<String> complaint(int pages, List<Rehearsal> rehearsals, Disks disks) throws Exception {
+        SmallDisk disk = disks.take();
+        try {
+            for (Rehearsal rehearsal : rehearsals) {
+                Optional<String> complaint = complaint(pages, rehearsal, disk);
+                if (complaint.isPresent()) {
+                    return complaint.map(what -> "%s with %d pages: %s".formatted(rehearsal.errand(), pages, what));
+                }
+            }
+            return Optional.empty();
+        } finally {
+            disks.giveBack(disk);
+        }
+    }
+
+    /** The scene is looked at where there is space. */
+    private Optional<String> complaint(int pages, Rehearsal rehearsal, SmallDisk disk) throws Exception {
+        Scene scene = rehearsal.prepared().copiedTo(disk.root().resolve("scene"));
+        Scene inside = new Scene(disk.place().resolve("scene"));
+        Scene after = new Scene(folder.resolve("%s-with-%d".formatted(rehearsal.errand(), pages)));
+        disk.fillUpTo(pages);
+        Recourse.Ended ended = Rehearsal.recourse(rehearsal.errand(), inside, Errand.WARM)
+                .runBy(disk.entering(), rehearsal.errand().words(inside));
+        disk.free();
+        scene.copiedTo(after.root());
+        scene.delete();
+        Optional<String> complaint = falseClaim(rehearsal, after, ended)
+                .or(() -> tooFew(pages, ended))
+                .or(() -> new Aftermath(rehearsal, List.of(), after, inside, ended).complaint())
+                .or(() -> again(rehearsal, after));
+        after.delete();
+        return complaint;
+    }
+
+    private static Optional<String> tooFew(int pages, Recourse.Ended ended) {
+        return pages == MOST_PAGES && ended.exit() != 0
+                ? Optional.of("that is not enough: " + ended)
+                : Optional.empty();
+    }
+
+    /** A purge that says that it is done has left no word in any file. */
+    private static Optional<String> falseClaim(Rehearsal rehearsal, Scene scene, Recourse.Ended ended) {
+        boolean claims = rehearsal.errand() == Errand.PURGE && ended.exit() == 0;
+        return claims && holdsWords(scene) ? Optional.of("purged, but the words are still there") : Optional.empty();
+    }
+
+    private static boolean holdsWords(Scene scene) {
+        return scene.files().stream()
+                .filter(name -> name.startsWith("desk/"))
+                .anyMatch(name -> scene.bytes(name).contains(Scene.BUYER));
+    }
+
+    /** With space again, the command does what it could not do before. */
+    private static Optional<String> again(Rehearsal rehearsal, Scene scene) {
+        boolean done = State.of(scene).equals(rehearsal.after());
+        Reading again = done
+                ? Reading.of(scene.desk(), "verify")
+                : Reading.of(scene.desk(), rehearsal.errand().words(scene));
+        boolean right = again.exit() == 0 && State.of(scene).equals(rehearsal.after());
+        return right ? Optional.empty() : Optional.of("not with space either: " + again);
+    }
+
+    /** As many disks as there are trials at once. */
+    private record Disks(ConcurrentLinkedQueue<SmallDisk> idle) implements AutoCloseable {
+        static Disks mounted(Path folder) throws IOException {
+            ConcurrentLinkedQueue<SmallDisk> disks = new ConcurrentLinkedQueue<>();
+            for (int i = 0; i < AT_ONCE; i++) {
+                disks.add(SmallDisk.on(Files.createDirectory(folder.resolve("disk-" + i)), KIB));
+            }
+            return new Disks(disks);
+        }
+
+        SmallDisk take() {
+            return idle.remove();
+        }
+
+        void giveBack(SmallDisk disk) {
+            idle.add(disk);
+        }
+
+        @Override
+        public void close() throws IOException {
+            for (SmallDisk disk : idle) {
+                disk.close();
+            }
+        }
+    }
+}
