@@ -47,6 +47,7 @@ import org.recourse.persistence.SqliteDesk;
 
 /** Wires the use cases with the adapters; the only class that knows them. Not safe for use by several threads. */
 public final class Wiring implements AutoCloseable {
+    private static final String STORE = "desk.db";
     private static final String UNKNOWN = "unknown";
 
     private final Desk desk;
@@ -114,7 +115,7 @@ public final class Wiring implements AutoCloseable {
      * @return true if there is one, or if the directory cannot be looked into
      */
     public static boolean hasDesk(Path directory) {
-        return !Places.isNothingAt(directory.resolve(STORE));
+        return SqliteDesk.isIn(directory) || !Places.isNothingAt(directory.resolve(STORE));
     }
 
     /**
