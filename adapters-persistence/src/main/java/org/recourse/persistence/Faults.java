@@ -80,7 +80,7 @@ record Faults(Path file) {
     void refuse(List<Flaw> flaws) {
         if (!flaws.isEmpty()) {
             Flaw first = flaws.get(0);
-            throw damaged("is damaged: %d %s, the first at %s: %s"
+            throw damaged("is damaged: %s %s, the first at %s: %s"
                     .formatted(flaws.size(), flaws.size() == 1 ? "flaw" : "flaws", first.at(), first.what()));
         }
     }

@@ -17,7 +17,7 @@ record KeptCopies(DeskFolder folder) {
     private static final int CHUNK = 1 << 16;
 
     static Path ofSchema(DeskFolder folder, int version) {
-        return folder.directory().resolve("desk-schema-%d.db".formatted(version));
+        return folder.directory().resolve("desk-schema-%s.db".formatted(version));
     }
 
     List<Path> list() throws IOException {

@@ -28,7 +28,7 @@ record Refill(Transaction transaction, Session session) {
         run(scripts(true));
         run(list(TABLES));
         run(scripts(false));
-        session.script("PRAGMA main.application_id = %d; PRAGMA main.user_version = %d"
+        session.script("PRAGMA main.application_id = %s; PRAGMA main.user_version = %s"
                 .formatted(Schema.APPLICATION, Schema.VERSION));
         return session.find(COUNT, row -> row.number(1), commitsBefore).orElseThrow();
     }

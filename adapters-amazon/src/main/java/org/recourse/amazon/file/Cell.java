@@ -65,7 +65,7 @@ public final class Cell {
     public String text() {
         String trimmed = CharMatcher.whitespace().trimFrom(text);
         if (trimmed.length() > Limits.NAME) {
-            throw unexpected("at most %d characters".formatted(Limits.NAME));
+            throw unexpected("at most %s characters".formatted(Limits.NAME));
         }
         return trimmed;
     }

@@ -21,7 +21,7 @@ final class FilledLines extends AbstractIterator<Line> {
                 return line;
             }
             if (++blanks > Limits.BLANK_LINES) {
-                throw Refusals.at(line.number(), "more than %d blank lines".formatted(Limits.BLANK_LINES));
+                throw Refusals.at(line.number(), "more than %s blank lines".formatted(Limits.BLANK_LINES));
             }
         }
         return endOfData();

@@ -73,7 +73,7 @@ public final class Source implements AutoCloseable {
         try {
             ByteStreams.limit(stream, Limits.STREAM + 1).transferTo(Channels.newOutputStream(channel));
             if (channel.size() > Limits.STREAM) {
-                throw Refusals.file("more than %d bytes, which is the limit of what is no file: save it as one"
+                throw Refusals.file("more than %s bytes, which is the limit of what is no file: save it as one"
                         .formatted(Limits.STREAM));
             }
             return new Source(channel);

@@ -141,7 +141,7 @@ final class MetricFacts {
             return "-";
         }
         return measured.leftOut().entrySet().stream()
-                .map(reason -> String.format(Locale.ROOT, "%d %s", reason.getValue(), Facts.kebab(reason.getKey())))
+                .map(reason -> String.format(Locale.ROOT, "%s %s", reason.getValue(), Facts.kebab(reason.getKey())))
                 .collect(Collectors.joining(", ", "left out: ", ""));
     }
 }

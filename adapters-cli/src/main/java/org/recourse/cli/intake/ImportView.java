@@ -92,7 +92,7 @@ public record ImportView(List<ImportReport> reports) {
     private static void printRejections(Page page, ImportReport report) {
         report.rejections().forEach(rejection -> page.line(sentence(report, rejection)));
         if (report.unlisted() > 0) {
-            page.line("%s: %d more rejections, which are not listed".formatted(report.path(), report.unlisted()));
+            page.line("%s: %s more rejections, which are not listed".formatted(report.path(), report.unlisted()));
         }
     }
 

@@ -11,7 +11,7 @@ import org.recourse.cli.terminal.Page;
 record CopyView(DeskCopy copy) {
     void print(Page page) {
         copy.trails()
-                .forEach(trail -> page.line("  %s: %d events, head %s"
+                .forEach(trail -> page.line("  %s: %s events, head %s"
                         .formatted(
                                 trail.account(),
                                 trail.head().events(),

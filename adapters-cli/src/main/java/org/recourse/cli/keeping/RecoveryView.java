@@ -93,7 +93,7 @@ record RecoveryView(Recovered recovered, Path directory) {
     private void print(Page page) {
         recovered.salvage().accounts().forEach(account -> print(account, page));
         if (recovered.salvage().unreadablePages() > 0 || recovered.salvage().unreadableRows() > 0) {
-            page.line("%d pages and %d rows could not be read; what was in them may be lost as well"
+            page.line("%s pages and %s rows could not be read; what was in them may be lost as well"
                     .formatted(
                             recovered.salvage().unreadablePages(),
                             recovered.salvage().unreadableRows()));

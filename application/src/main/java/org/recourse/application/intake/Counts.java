@@ -41,7 +41,7 @@ final class Counts {
             throw new RefusedFileException(new Rejection(
                     rejection.line(),
                     null,
-                    "more than %d rows cannot be read, and fewer can: nothing of the file is taken in"
+                    "more than %s rows cannot be read, and fewer can: nothing of the file is taken in"
                             .formatted(MOST_REJECTED)));
         }
         reject(rows);

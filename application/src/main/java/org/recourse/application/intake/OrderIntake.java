@@ -32,7 +32,7 @@ final class OrderIntake {
             return Taken.KNOWN;
         }
         if (merged.sale().filter(sale -> sale.items().size() > MOST_LINES).isPresent()) {
-            return new Contradicted(null, "more than %d lines of one order".formatted(MOST_LINES));
+            return new Contradicted(null, "more than %s lines of one order".formatted(MOST_LINES));
         }
         records.orders().save(account, merged);
         standings.touch(merged);

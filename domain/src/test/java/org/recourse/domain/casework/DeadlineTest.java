@@ -143,6 +143,12 @@ class DeadlineTest {
                         .size());
     }
 
+    @Test
+    void a_promise_ends_with_the_case() {
+        Playthrough claim = asked().contacted("03-02T11:00", ContactChannel.MESSAGE, promise("03-04T11:00"));
+        assertEquals(List.of(), claim.reported("03-03T11:00", "denied").deadlines());
+    }
+
     private static Particulars promise(String due) {
         return Particulars.NONE.with(Particular.PROMISE, Playthrough.time(due).toString());
     }

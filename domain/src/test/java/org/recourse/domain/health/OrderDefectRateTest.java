@@ -273,11 +273,30 @@ class OrderDefectRateTest {
                         + " FRAUD_CHARGEBACK_OPEN FRAUD_CHARGEBACK_LOST FRAUD_CHARGEBACK_WON"
             })
     void the_policy_chooses_which_chargebacks_count(String choice, String traits) {
-        MetricDefinition odr = MetricDefinitions.orderDefectRate(
-                Samples.policies("POL-14 = " + choice), Optional.empty(), Samples.NOW);
-        Set<Trait> counted =
-                Sets.filter(odr.counted().traits(), trait -> trait.name().contains("CHARGEBACK"));
-        assertEquals(Arrays.stream(traits.split(" ", -1)).map(Trait::valueOf).collect(Collectors.toSet()), counted);
+        assertEquals(named(traits), counted("POL-14 = " + choice, "CHARGEBACK"));
+    }
+
+    private static Set<Trait> named(String traits) {
+        return Arrays.stream(traits.split(" ", -1)).map(Trait::valueOf).collect(Collectors.toSet());
+    }
+
+    private static Set<Trait> counted(String policy, String name) {
+        MetricDefinition odr =
+                MetricDefinitions.orderDefectRate(Samples.policies(policy), Optional.empty(), Samples.NOW);
+        return Sets.filter(odr.counted().traits(), trait -> trait.name().contains(name));
+    }
+
+    /** POL-15. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "1 and 2 stars, unless removed or struck | FEEDBACK_1 FEEDBACK_2",
+                "1 star                                  | FEEDBACK_1 REMOVED_FEEDBACK_1",
+                "2 and 3 stars                           | FEEDBACK_2 FEEDBACK_3 REMOVED_FEEDBACK_2 REMOVED_FEEDBACK_3"
+            })
+    void the_policy_chooses_which_feedback_counts(String choice, String traits) {
+        assertEquals(named(traits), counted("POL-15 = " + choice, "FEEDBACK"));
     }
 
     @Test

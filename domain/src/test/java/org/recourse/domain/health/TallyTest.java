@@ -100,6 +100,14 @@ class TallyTest {
     }
 
     @Test
+    void a_key_equals_what_is_sorted_to_the_same_place_and_nothing_else() {
+        TallyKey key = new TallyKey(Samples.TODAY, Marketplace.FR, Channel.MFN, 1);
+        assertEquals(key, new TallyKey(Samples.TODAY, Marketplace.FR, Channel.MFN, 1));
+        assertNotEquals(key, new TallyKey(Samples.TODAY, Marketplace.FR, Channel.MFN, 2));
+        assertNotEquals(key, Samples.TODAY);
+    }
+
+    @Test
     void a_tally_travels_between_machines() throws IOException, ClassNotFoundException {
         Tally tally = tally(new Random(7));
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();

@@ -94,6 +94,16 @@ class PaymentsTest {
     }
 
     @Test
+    void a_refund_of_a_return_that_a_report_tells_of_has_the_reports_amount() {
+        Case refunded = Playthrough.opened(Returns.TYPE, "03-02T09:00", Playthrough.amount("30.00 USD"))
+                .reported("03-03T09:00", "refunded", Playthrough.amount("10.00 USD"))
+                .matter();
+        Payment payment =
+                Payments.of(PAID, List.of(), List.of(refunded)).payments().get(0);
+        assertEquals(Optional.of(Money.of("10.00", "USD")), payment.amount());
+    }
+
+    @Test
     void with_an_amount_unknown_two_refunds_of_one_side_are_not_too_much() {
         List<Refund> both = List.of(refund("R-1", "20.00"), refund("R-2", "20.00"));
         assertEquals(

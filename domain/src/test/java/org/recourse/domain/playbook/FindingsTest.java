@@ -25,6 +25,7 @@ import org.recourse.domain.casework.Particular;
 import org.recourse.domain.casework.Particulars;
 import org.recourse.domain.chargeback.ChargebackReason;
 import org.recourse.domain.chargeback.ChargebackState;
+import org.recourse.domain.claim.ClaimEvidence;
 import org.recourse.domain.claim.ClaimReason;
 import org.recourse.domain.claim.ClaimState;
 import org.recourse.domain.lifecycle.Actor;
@@ -104,6 +105,14 @@ class FindingsTest {
     }
 
     @Test
+    void a_contact_attempt_or_a_file_is_something_to_show_and_a_note_is_not() {
+        assertEquals(Truth.NO, of(Fact.SOMETHING_TO_SHOW, after(3, said(OPEN, 1, Actor.SELLER))));
+        assertEquals(Truth.YES, of(Fact.SOMETHING_TO_SHOW, after(3, contacted(RETURN, ContactChannel.PHONE))));
+        assertEquals(
+                Truth.YES, of(Fact.SOMETHING_TO_SHOW, after(3, Scene.attached(OPEN, ClaimEvidence.DELIVERY_PROOF))));
+    }
+
+    @Test
     void a_warning_is_no_inquiry() {
         assertEquals(Truth.YES, of(Fact.IS_INQUIRY, after(1, notice(NoticeKind.INQUIRY))));
         assertEquals(Truth.NO, of(Fact.IS_INQUIRY, after(1, notice(NoticeKind.WARNING))));
@@ -165,14 +174,28 @@ class FindingsTest {
     }
 
     @Test
+    void a_date_of_delivery_or_a_proof_of_it_shows_the_delivery() {
+        Delivery arrived = new Delivery(null, null, null, hour(1), null, null, null, null);
+        assertEquals(Truth.UNKNOWN, of(Fact.DELIVERY_SHOWN, after(2, OPEN)));
+        assertEquals(Truth.YES, sold(Fact.DELIVERY_SHOWN, Channel.MFN, OrderState.SHIPPED, arrived));
+        assertEquals(Truth.YES, of(Fact.DELIVERY_SHOWN, after(2, Scene.attached(OPEN, ClaimEvidence.DELIVERY_PROOF))));
+    }
+
+    @Test
     void a_return_shows_its_tracking_its_arrival_and_its_fault() {
         assertEquals(Truth.UNKNOWN, beside(Fact.RETURN_TRACKED, RETURN));
+        assertEquals(Truth.YES, beside(Fact.RETURN_TRACKED, numbered()));
+        assertEquals(Truth.YES, of(Fact.RETURN_TRACKED, after(1, Scene.attached(OPEN, ClaimEvidence.RETURN_RECORD))));
         assertEquals(Truth.UNKNOWN, beside(Fact.RETURN_ARRIVED, RETURN));
         assertEquals(Truth.NO, beside(Fact.RETURN_ARRIVED, aCase(CaseKind.RETURN, ReturnState.IN_TRANSIT)));
         assertEquals(Truth.YES, beside(Fact.RETURN_ARRIVED, aCase(CaseKind.RETURN, ReturnState.RECEIVED)));
         assertEquals(Truth.UNKNOWN, fault(ReturnReason.OTHER));
         assertEquals(Truth.YES, fault(ReturnReason.DEFECTIVE));
         assertEquals(Truth.NO, fault(ReturnReason.NOT_WANTED));
+    }
+
+    private static Case numbered() {
+        return aCase(CaseKind.RETURN, ReturnState.IN_TRANSIT, Particulars.NONE.with(Particular.TRACKING, "INVENTED-7"));
     }
 
     private static Truth fault(ReturnReason reason) {

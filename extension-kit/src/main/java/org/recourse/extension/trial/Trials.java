@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import java.util.Queue;
 import java.util.Random;
+import java.util.SplittableRandom;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -74,7 +75,7 @@ public final class Trials implements AutoCloseable {
      * @return the chances, the same for the same seed and number
      */
     public Random random(int trial) {
-        return new Random(seed * 1_000_003 + trial);
+        return new Random(new SplittableRandom(seed * 1_000_003 + trial).nextLong());
     }
 
     /** Counts a trial that met the bar. */

@@ -75,6 +75,16 @@ final class TrialsTest {
         assertNotEquals(first, Trials.of("flips", 2).random(1).nextLong());
     }
 
+    @Test
+    void first_chances_of_neighbouring_trials_are_spread() {
+        Trials trials = Trials.of("flips", 2);
+        long different = IntStream.range(0, 100)
+                .map(trial -> trials.random(trial).nextInt(1000))
+                .distinct()
+                .count();
+        assertTrue(different > 80, "only %d different".formatted(different));
+    }
+
     private String printed() {
         return printed.toString(StandardCharsets.UTF_8).strip();
     }
