@@ -34,6 +34,7 @@ final class DamageTest {
     private static final int QUESTIONS = 2;
     private static final int DAMAGED = 6;
     private static final String FILE = "desk.db";
+    private static final List<Damage> DAMAGES = List.of(Damage.values());
 
     @TempDir
     private Path home;
@@ -116,7 +117,7 @@ final class DamageTest {
             believe(copy);
         }
         Path file = file(copy, random);
-        Damage damage = Damage.values()[random.nextInt(Damage.values().length)];
+        Damage damage = DAMAGES.get(random.nextInt(DAMAGES.size()));
         byte[] damaged = damage.to(Files.readAllBytes(file), random);
         Files.write(file, damaged);
         byte[] before = Files.readAllBytes(copy.resolve(FILE));
