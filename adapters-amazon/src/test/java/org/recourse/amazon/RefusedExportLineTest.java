@@ -47,8 +47,8 @@ class RefusedExportLineTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
-                    "marketplace":"Amazon.co.jp" | "marketplace":"Amazon.moon" | marketplace | found "Amazon.moon", expected a marketplace such as Amazon.com
-                    "channel":"afn"              | "channel":"pigeon"          | channel     | found "pigeon", expected a name of its list
+                    "marketplace":"Amazon.co.jp" | "marketplace":"Amazon.moon" | marketplace | found a text of 11 characters, expected a marketplace such as Amazon.com
+                    "channel":"afn"              | "channel":"pigeon"          | channel     | found a text of 6 characters, expected a name of its list
                     "channel":"afn"              | "channel":true              | channel     | found something else, expected a name of its list
                     "channel":"afn",             | ~~                          | channel     | found nothing, expected a name of its list
                     "items":                     | "goods":                    | items       | found nothing, expected a list

@@ -113,15 +113,7 @@ final class JsonObjects {
         if (token.isNumeric() && parser.getTextLength() > Limits.JSON_NUMBER) {
             throw Refusals.at(line, "a number of more than %s characters".formatted(Limits.JSON_NUMBER));
         }
-        return token.isBoolean() ? parser.getBooleanValue() : whole(counted(parser.getText()));
-    }
-
-    /** A text with half of a character in it cannot be kept as it is. */
-    private String whole(String text) {
-        if (text.codePoints().anyMatch(c -> Character.getType(c) == Character.SURROGATE)) {
-            throw Refusals.at(line, "a text that holds half of a character (a lone surrogate)");
-        }
-        return text;
+        return token.isBoolean() ? parser.getBooleanValue() : counted(parser.getText());
     }
 
     private String counted(String text) {

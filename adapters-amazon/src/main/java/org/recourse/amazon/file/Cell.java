@@ -134,7 +134,7 @@ public final class Cell {
      * @return the exception to throw
      */
     public UnreadableCell unexpected(String expected) {
-        return new UnreadableCell(column, "%s, expected %s".formatted(Found.words(text()), expected));
+        return new UnreadableCell(column, "%s, expected %s".formatted(Found.words(CharMatcher.whitespace().trimFrom(text)), expected));
     }
 
     /**
