@@ -93,7 +93,8 @@ class CharsetsTest {
             boolean right = ("x" + body).equals(read) && isTold(written, body, reading.charset());
             return right ? "" : "was read as " + reading.charset();
         } catch (RefusedFileException e) {
-            boolean ambiguous = LEGACY.contains(written.charset()) && e.getMessage().contains("byte at offset");
+            boolean ambiguous =
+                    LEGACY.contains(written.charset()) && e.getMessage().contains("byte at offset");
             return ambiguous ? "" : "was refused: " + e.getMessage();
         }
     }

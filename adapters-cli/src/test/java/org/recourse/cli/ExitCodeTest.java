@@ -130,9 +130,15 @@ class ExitCodeTest {
 
     @Test
     void a_place_that_cannot_be_written_is_7() {
-        bench.file("desk", "a file where the desk should be");
+        bench.file("desk/desk.db/in-the-way", "a directory where the desk's file should be");
         assertExit(
                 7, "unwritable", "import", bench.file("claims.csv", Shop.CLAIMS).toString());
+    }
+
+    @Test
+    void a_desk_that_is_no_directory_is_2() {
+        bench.file("desk", "a file where the desk should be");
+        assertExit(2, "usage", "import", bench.file("claims.csv", Shop.CLAIMS).toString());
     }
 
     @Test

@@ -31,10 +31,16 @@ enum Errand {
     PURGE("privacy", "purge", "--as-of", "2027-06-30T09:00:00Z"),
     EXPORT("export", "--out", "out/desk.jsonl"),
     VERIFY("verify"),
-    LIST("case", "list");
+    LIST("case", "list"),
+    MIGRATE("case", "list") {
+        @Override
+        Scene layOut(Path root) {
+            return Scene.laidOut(root).withReleased("schema-1.db.gz");
+        }
+    };
 
     /** Those that write, each of which finds the library unpacked. */
-    static final Set<Errand> THAT_WRITE = EnumSet.of(FIRST_IMPORT, IMPORT, ACT, PURGE, EXPORT);
+    static final Set<Errand> THAT_WRITE = EnumSet.of(FIRST_IMPORT, IMPORT, ACT, PURGE, EXPORT, MIGRATE);
 
     /** The variables that have the library found, which is unpacked only once. */
     static final Map<String, String> WARM =

@@ -3,6 +3,7 @@ package org.recourse.reliability;
 import com.google.common.io.MoreFiles;
 import com.google.common.io.RecursiveDeleteOption;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -14,12 +15,15 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
 
 /** A folder with everything that a run of the program touches: desk, home, what it takes in, what it puts out, its temporary files. */
 record Scene(Path root) {
     private static final String NOW = "2026-06-30T09:00:00Z";
 
     static final String CLAIM = "ATZ-EBH8N4MR05";
+
+    private static final Path RELEASED = Path.of("..", "adapters-persistence", "src", "test", "resources", "released");
 
     private static final String ORDERS = """
             order-id,purchased-at,marketplace,channel,state,delivered-at,promised-by,carrier,tracking-id,tracking-recognised
@@ -92,6 +96,17 @@ record Scene(Path root) {
         write(desk().resolve("policy.txt"), "POL-1 = 48 hours\n");
         write(home().resolve(".config/recourse/config"), "lang = en\n");
         return this;
+    }
+
+    /** Adds the desk of an earlier version of the program. */
+    Scene withReleased(String packed) {
+        try (InputStream in = new GZIPInputStream(Files.newInputStream(RELEASED.resolve(packed)))) {
+            Files.createDirectories(desk());
+            Files.copy(in, desk().resolve("desk.db"));
+            return this;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static void write(Path file, String text) {

@@ -134,7 +134,9 @@ public final class Cell {
      * @return the exception to throw
      */
     public UnreadableCell unexpected(String expected) {
-        return new UnreadableCell(column, "%s, expected %s".formatted(Found.words(CharMatcher.whitespace().trimFrom(text)), expected));
+        return new UnreadableCell(
+                column,
+                "%s, expected %s".formatted(Found.words(CharMatcher.whitespace().trimFrom(text)), expected));
     }
 
     /**

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Objects;
 import java.util.function.ToLongFunction;
 import org.recourse.cli.session.ExitCode;
 import org.recourse.cli.session.Failure;
@@ -29,7 +30,9 @@ record FileAside(Path file) {
             } finally {
                 Files.deleteIfExists(aside);
             }
-        } catch (IOException | UncheckedIOException e) {
+        } catch (UncheckedIOException e) {
+            throw failure(Objects.requireNonNull(e.getCause()));
+        } catch (IOException e) {
             throw failure(e);
         }
     }
@@ -44,12 +47,11 @@ record FileAside(Path file) {
         }
     }
 
-    private Failure failure(Exception e) {
-        String reason = e instanceof IOException fault ? Places.reason(fault) : String.valueOf(e.getMessage());
+    private Failure failure(IOException e) {
         return new Failure(
                         ExitCode.UNWRITABLE,
                         "unwritable",
-                        "%s cannot be written: %s".formatted(file, reason),
+                        "%s cannot be written: %s".formatted(file, Places.reason(e)),
                         "nothing was changed")
                 .because(e);
     }
