@@ -28,7 +28,15 @@ final class Needles {
 
     private final Map<Long, List<Form>> byBeginning = new HashMap<>();
 
-    private record Form(byte[] bytes, String text) {
+    private static final class Form {
+        private final byte[] bytes;
+        private final String text;
+
+        Form(byte[] bytes, String text) {
+            this.bytes = bytes;
+            this.text = text;
+        }
+
         boolean isAt(int from, byte[] hay) {
             int to = from + bytes.length;
             return to <= hay.length && Arrays.equals(hay, from, to, bytes, 0, bytes.length);
@@ -83,7 +91,7 @@ final class Needles {
             int from = i + 1 - WINDOW;
             byBeginning.getOrDefault(window, List.of()).stream()
                     .filter(form -> from >= 0 && form.isAt(from, hay))
-                    .forEach(form -> found.add(form.text()));
+                    .forEach(form -> found.add(form.text));
         }
         return found;
     }

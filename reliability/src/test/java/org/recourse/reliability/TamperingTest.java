@@ -20,6 +20,7 @@ import org.recourse.extension.trial.Trials;
 
 /** Whoever changes the trail behind the program's back is found out. A trial is a forgery, one in four a cut tail. */
 final class TamperingTest {
+    private static final List<Forgery> FORGERIES = List.of(Forgery.values());
     private static final int FEW = 40;
     private static final int CUTS_ONE_IN = 4;
     private static final Pattern HEAD = Pattern.compile("\"events\": (\\d+),\\s+\"head\": \"([0-9a-f]{64})\"");
@@ -68,7 +69,7 @@ final class TamperingTest {
         copy(pasts.get(pasts.size() - 1).file(), desk.resolve("desk.db"));
         ForgedDesk forged = new ForgedDesk(desk);
         List<Link> links = forged.links();
-        Forgery forgery = Forgery.values()[random.nextInt(Forgery.values().length)];
+        Forgery forgery = FORGERIES.get(random.nextInt(FORGERIES.size()));
         int broken = 1 + forgery.forge(links, random.nextInt(links.size() - 1), random);
         forged.replace(links);
         Asked verified = Asked.of(desk, "verify", "--json");

@@ -114,14 +114,14 @@ final class TimeTest {
         Files.write(folder.resolve("claims.csv"), claims);
         Files.write(folder.resolve("orders.csv"), orders);
         Files.write(folder.resolve("messages.csv"), messages);
-        Files.writeString(
-                folder.resolve("feedback.txt"),
-                "Date\tRating\tComments\tYour Response\tOrder ID\tRater Email\n"
-                        + "25.10.26\t1\tI\u0307LG\u0130\t\t304-0000001-0000001\tx@marketplace.amazon.de\n");
-        Files.writeString(
-                folder.resolve("returns.txt"),
-                "Order ID\tReturn request date\tReturn request status\tAmazon RMA ID\tA-to-Z Claim\tOrder Amount\tCurrency code\n"
-                        + "304-0000002-0000002\t25-Oct-2026\tPending\tR-1\tN\t12.50\tEUR\n");
+        List<String> feedback = List.of(
+                "Date\tRating\tComments\tYour Response\tOrder ID\tRater Email",
+                "25.10.26\t1\tI\u0307LG\u0130\t\t304-0000001-0000001\tx@marketplace.amazon.de");
+        Files.write(folder.resolve("feedback.txt"), feedback);
+        List<String> returns = List.of(
+                "Order ID\tReturn request date\tReturn request status\tAmazon RMA ID\tA-to-Z Claim\tOrder Amount\tCurrency code",
+                "304-0000002-0000002\t25-Oct-2026\tPending\tR-1\tN\t12.50\tEUR");
+        Files.write(folder.resolve("returns.txt"), returns);
         return folder;
     }
 
