@@ -1,6 +1,7 @@
 package org.recourse.persistence;
 
 import com.google.common.collect.ImmutableList;
+import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.List;
 import org.recourse.application.desk.DeskException;
@@ -19,7 +20,7 @@ final class Findings {
         others.flaws.forEach(flaw -> add(within + flaw.at(), flaw.what()));
     }
 
-    /** Runs a step of the check; what cannot be read is a flaw like any other. */
+    /** Runs a step of the check; what cannot be read, or makes no sense, is a flaw like any other. */
     void of(String at, Runnable step) {
         try {
             step.run();
@@ -27,8 +28,14 @@ final class Findings {
             if (e.fault() != Fault.DAMAGED) {
                 throw e;
             }
-            add(at, "holds something that is not as it was written");
+            addUnreadable(at);
+        } catch (IllegalArgumentException | DateTimeException | ArithmeticException e) {
+            addUnreadable(at);
         }
+    }
+
+    private void addUnreadable(String at) {
+        add(at, "holds something that is not as it was written");
     }
 
     List<Flaw> flaws() {

@@ -162,6 +162,13 @@ final class TamperedTrailTest {
     }
 
     @Test
+    void an_event_that_makes_no_sense_is_named_and_the_desk_refused() throws SQLException {
+        change("UPDATE events SET body = replace(body, '111-0000000', '111-00x0000') WHERE seq = 1");
+        assertTrue(places().contains("event 1"));
+        assertThrows(DeskException.class, () -> SqliteDesk.open(directory));
+    }
+
+    @Test
     void an_edited_event_is_no_answer() throws SQLException {
         change("UPDATE events SET body = replace(body, '\"phone\"', '\"mail\"') WHERE seq = 4");
         try (SqliteDesk desk = SqliteDesk.inspect(directory)) {

@@ -32,6 +32,7 @@ final class DamageTest {
     private static final int FEW = 25;
     private static final int MANY = 1000;
     private static final int QUESTIONS = 2;
+    private static final int FOUND = 1;
     private static final int DAMAGED = 6;
     private static final String FILE = "desk.db";
     private static final List<Damage> DAMAGES = List.of(Damage.values());
@@ -116,20 +117,33 @@ final class DamageTest {
         if (random.nextBoolean()) {
             believe(copy);
         }
-        Path file = file(copy, random);
+        String damage = damage(copy, random);
+        String wrong = ask(copy, answers.get(desk), random);
+        return wrong.isEmpty() ? "" : "%s, %s: %s".formatted(desk.getFileName(), damage, wrong);
+    }
+
+    private static String damage(Path desk, Random random) throws IOException {
+        Path file = file(desk, random);
         Damage damage = DAMAGES.get(random.nextInt(DAMAGES.size()));
-        byte[] damaged = damage.to(Files.readAllBytes(file), random);
-        Files.write(file, damaged);
-        byte[] before = Files.readAllBytes(copy.resolve(FILE));
+        Files.write(file, damage.to(Files.readAllBytes(file), random));
+        return "%s of %s".formatted(damage, file.getFileName());
+    }
+
+    /** Asks a few things, and has the desk verified: it is sound if it was not refused, and only then. */
+    private String ask(Path desk, List<Asked> right, Random random) throws IOException {
+        byte[] before = Files.readAllBytes(desk.resolve(FILE));
+        boolean refused = false;
         for (int i = 0; i < QUESTIONS; i++) {
             int question = random.nextInt(questions.size());
-            Asked asked = ask(copy, questions.get(question));
-            String wrong = judge(asked, answers.get(desk).get(question), before, copy);
+            Asked asked = ask(desk, questions.get(question));
+            String wrong = judge(asked, right.get(question), before, desk);
             if (!wrong.isEmpty()) {
-                return "%s, %s of %s: %s".formatted(desk.getFileName(), damage, file.getFileName(), wrong);
+                return wrong;
             }
+            refused |= asked.exit() == DAMAGED;
         }
-        return "";
+        Asked verified = Asked.of(desk, "verify");
+        return (refused ? List.of(FOUND, DAMAGED) : List.of(0)).contains(verified.exit()) ? "" : "verify: " + verified;
     }
 
     /** Chooses the desk's own file, or another that is not empty. */

@@ -1,6 +1,7 @@
 package org.recourse.application.audit;
 
 import com.google.common.collect.ImmutableList;
+import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -120,8 +121,8 @@ public final class VerifyDesk {
     private static <R> Optional<R> ifReadable(List<Flaw> known, Supplier<R> reading) {
         try {
             return Optional.of(reading.get());
-        } catch (DeskException e) {
-            if (known.isEmpty() || e.fault() != DeskException.Fault.DAMAGED) {
+        } catch (DeskException | IllegalArgumentException | DateTimeException | ArithmeticException e) {
+            if (known.isEmpty() || (e instanceof DeskException fault && fault.fault() != DeskException.Fault.DAMAGED)) {
                 throw e;
             }
             return Optional.empty();
