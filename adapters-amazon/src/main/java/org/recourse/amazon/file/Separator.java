@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
+import org.recourse.application.intake.RefusedFileException;
 
 /** What stands between the fields of a row; the first line that is not blank shows it, never the file's name. */
 enum Separator {
@@ -76,13 +77,19 @@ enum Separator {
             try {
                 return lines.hasNext();
             } catch (CsvParseException e) {
-                throw Refusals.at(
-                        reached + 1,
-                        "the row that starts here or right below cannot be told apart from the next (a quote that does not close, text after a closing quote, or a field of more than %s characters): %s"
-                                .formatted(Limits.FIELD, root(e).getMessage()));
+                throw refusal(root(e));
             } catch (UncheckedIOException e) {
                 throw Refusals.unreadable(reached + 1, new IOException(e.getMessage(), e));
             }
+        }
+
+        private RefusedFileException refusal(Throwable cause) {
+            return cause instanceof RefusedFileException refused
+                    ? refused
+                    : Refusals.at(
+                            reached + 1,
+                            "the row that starts here or right below cannot be told apart from the next (a quote that does not close, text after a closing quote, or a field of more than %s characters): %s"
+                                    .formatted(Limits.FIELD, cause.getMessage()));
         }
 
         private static Throwable root(Throwable e) {
