@@ -29,11 +29,12 @@ import org.recourse.application.desk.Trail.Head;
 import org.recourse.application.keeping.Salvage;
 import org.recourse.domain.casework.Case;
 import org.recourse.domain.casework.CaseEvent;
+import org.recourse.extension.trial.Trials;
 
 final class RecoveryTest {
     private static final int PAGE = 4096;
     private static final int CLAIMS = 120;
-    private static final int TRIALS = 60;
+    private static final int FEW = 15;
 
     @TempDir
     private Path root;
@@ -199,18 +200,29 @@ final class RecoveryTest {
 
     @Test
     void whatever_the_damage_nothing_is_invented() throws IOException {
-        long seed = Desks.seed();
         byte[] whole = content();
-        for (int trial = 0; trial < TRIALS; trial++) {
-            Random random = new Random(seed + trial);
-            damage(damaged(whole, random));
-            into = root.resolve("new-" + trial);
-            try {
-                recover();
-                assertRecoveredIsPart();
-            } catch (DeskException e) {
-                assertEquals(Fault.DAMAGED, e.fault(), "seed " + seed + ", trial " + trial);
+        try (Trials trials = Trials.of("recovery", FEW)) {
+            for (int trial = 0; trial < trials.count(); trial++) {
+                damage(damaged(whole, trials.random(trial)));
+                into = root.resolve("new-" + trial);
+                attempt(trials, trial);
             }
+        }
+    }
+
+    private void attempt(Trials trials, int trial) {
+        try {
+            recover();
+            assertRecoveredIsPart();
+            trials.passed();
+        } catch (DeskException e) {
+            if (e.fault() == Fault.DAMAGED) {
+                trials.passed();
+            } else {
+                trials.failed(trial, e.toString());
+            }
+        } catch (AssertionError e) {
+            trials.failed(trial, e.toString());
         }
     }
 

@@ -21,8 +21,8 @@ final class GiantsTest {
     private static final List<Long> SIZES = List.of(64 * MEBI, 256 * MEBI, 1024 * MEBI);
     private static final int SECONDS_TO_REFUSE = 10;
     private static final int SECONDS_TO_READ = 4_000;
-    private static final int FEW = 4;
-    private static final int FEW_FILES = 2_000;
+    private static final int FEW = 3;
+    private static final int FEW_FILES = 500;
     private static final int MANY_FILES = 100_000;
 
     @TempDir

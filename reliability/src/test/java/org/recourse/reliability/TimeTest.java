@@ -23,7 +23,7 @@ import org.recourse.extension.trial.Trials;
 
 /** Deadlines and answers are the same at every place and with every clock. A trial is a time zone with a language. */
 final class TimeTest {
-    private static final int FEW = 6;
+    private static final int FEW = 3;
     private static final String NOW = "2026-11-03T09:00:00Z";
 
     /** The claim about the second order. */
@@ -136,7 +136,7 @@ final class TimeTest {
         }
     }
 
-    /** Six trials use each zone and each language once, thirty-six every pair. */
+    /** The first six trials use each zone and each language once, thirty-six every pair. */
     private void attempt(int trial, Map<String, String> usual, Map<String, String> alike) {
         String zone = ZONES.get(trial % ZONES.size());
         String locale = LOCALES.get((trial + trial / ZONES.size()) % LOCALES.size());

@@ -16,9 +16,9 @@ import org.recourse.extension.trial.Trials;
 
 /** Many programs that write to one desk at once. A trial is an action. */
 final class WritersTest {
-    private static final int FEW = 100;
+    private static final int FEW = 60;
     private static final int MOST_PROCESSES = 16;
-    private static final int FEWEST_ACTIONS = 25;
+    private static final int FEWEST_ACTIONS = 20;
     private static final int SHARED_NOTICES = 4;
     private static final long PATIENCE_MINUTES = 30;
 
