@@ -11,6 +11,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -190,6 +193,19 @@ final class RecoveryTest {
         Desks.behind(directory, "CREATE TABLE thoughts (thought TEXT)", "PRAGMA user_version = 99");
         assertEquals(
                 Fault.TOO_NEW, assertThrows(DeskException.class, this::recover).fault());
+    }
+
+    @Test
+    void a_desk_that_only_its_log_makes_newer_is_refused() throws Exception {
+        try (Connection newer = DriverManager.getConnection(
+                        "jdbc:sqlite:" + Desks.file(directory).toUri());
+                Statement statement = newer.createStatement()) {
+            statement.executeUpdate("CREATE TABLE thoughts (thought TEXT)");
+            statement.executeUpdate("PRAGMA user_version = 99");
+            assertEquals(
+                    Fault.TOO_NEW,
+                    assertThrows(DeskException.class, this::recover).fault());
+        }
     }
 
     @Test

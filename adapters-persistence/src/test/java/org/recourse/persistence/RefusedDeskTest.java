@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.Statement;
@@ -55,16 +56,28 @@ final class RefusedDeskTest {
                         "jdbc:sqlite:" + Desks.file(directory).toUri());
                 Statement statement = newer.createStatement()) {
             statement.executeUpdate("PRAGMA user_version = 3");
-            for (String name : new String[] {"desk.db", "desk.db-wal"}) {
-                Files.copy(directory.resolve(name), copy.resolve(name));
+            for (String name : new String[] {"desk.db", "desk.db-wal", "desk.seal"}) {
+                Files.copy(directory.resolve(name), copy.resolve(name), StandardCopyOption.COPY_ATTRIBUTES);
             }
         }
-        byte[] file = Desks.read(copy.resolve("desk.db"));
-        byte[] log = Desks.read(copy.resolve("desk.db-wal"));
-        DeskException refused = assertThrows(DeskException.class, () -> SqliteDesk.open(copy));
-        assertEquals(Fault.TOO_NEW, refused.fault());
-        assertArrayEquals(file, Desks.read(copy.resolve("desk.db")));
-        assertArrayEquals(log, Desks.read(copy.resolve("desk.db-wal")));
+        Map<Path, byte[]> before = Desks.bytes(copy);
+        assertFault(Fault.TOO_NEW, () -> SqliteDesk.open(copy));
+        assertFault(Fault.TOO_NEW, () -> SqliteDesk.inspect(copy).read(records -> records));
+        assertSame(before, Desks.bytes(copy));
+    }
+
+    @Test
+    void what_only_an_unfinished_transaction_in_the_log_says_makes_no_desk_newer() throws Exception {
+        try (Connection newer = DriverManager.getConnection(
+                        "jdbc:sqlite:" + Desks.file(directory).toUri());
+                Statement statement = newer.createStatement()) {
+            statement.executeUpdate("PRAGMA cache_size = 1; BEGIN IMMEDIATE; PRAGMA user_version = 3");
+            statement.executeUpdate("CREATE TABLE much AS SELECT zeroblob(1000000) AS bytes");
+            assertTrue(Files.size(directory.resolve("desk.db-wal")) > 0, "it is in the log");
+            assertEquals(Schema.VERSION, Header.of(Desks.file(directory)).version());
+            statement.executeUpdate("COMMIT");
+            assertEquals(3, Header.of(Desks.file(directory)).version());
+        }
     }
 
     @Test
