@@ -67,6 +67,8 @@ final class CaseIntake {
 
     private Taken restore(CaseId owner, List<PersonalData.Piece> words) {
         words.forEach(piece -> check(owner, piece));
+        checkArgument(
+                words.stream().map(PersonalData.Piece::salt).distinct().count() <= 1, "two salts within %s", owner);
         long restored = words.stream()
                 .filter(piece -> records.personalData().restore(account, piece))
                 .count();

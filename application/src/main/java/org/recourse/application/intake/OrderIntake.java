@@ -34,8 +34,8 @@ final class OrderIntake {
         if (merged.sale().filter(sale -> sale.items().size() > MOST_LINES).isPresent()) {
             return new Contradicted(null, "more than %s lines of one order".formatted(MOST_LINES));
         }
-        records.orders().save(account, merged);
         standings.touch(merged);
+        records.orders().save(account, merged);
         return known.isPresent() ? Taken.CHANGED : Taken.FRESH;
     }
 

@@ -8,6 +8,7 @@ import org.recourse.domain.casework.Happening;
 import org.recourse.domain.casework.Particular;
 import org.recourse.domain.casework.Particulars;
 import org.recourse.domain.lifecycle.Actor;
+import org.recourse.domain.policy.Reckoning;
 
 /**
  * An event to be recorded, with its personal words still in plain.
@@ -20,8 +21,13 @@ import org.recourse.domain.lifecycle.Actor;
  * @param words the words, by the particular that will hold their digest
  */
 public record Fact(Instant at, Actor actor, Happening what, SortedMap<Particular, String> words) {
-    /** Copies the words. */
+    /**
+     * Checks the time, so that nothing is kept of what cannot be recorded, and copies the words.
+     *
+     * @throws IllegalArgumentException when the time is outside of the years 1970 to 9999
+     */
     public Fact {
+        Reckoning.covered(at);
         words = ImmutableSortedMap.copyOf(words);
     }
 

@@ -7,6 +7,8 @@ import static org.recourse.application.Office.NOW;
 import static org.recourse.application.Office.ORDER;
 import static org.recourse.application.Office.sold;
 
+import com.google.common.collect.ImmutableSortedSet;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Iterator;
@@ -23,6 +25,13 @@ import org.recourse.application.intake.IntakeRow.Unread;
 import org.recourse.domain.casework.CaseId;
 import org.recourse.domain.casework.CaseKind;
 import org.recourse.domain.claim.ClaimState;
+import org.recourse.domain.order.Channel;
+import org.recourse.domain.order.Delivery;
+import org.recourse.domain.order.Marketplace;
+import org.recourse.domain.order.Order;
+import org.recourse.domain.order.OrderItem;
+import org.recourse.domain.order.OrderState;
+import org.recourse.domain.order.Sale;
 
 /** Rows read = new + changed + known + rejected. */
 class ImportCountsTest {
@@ -84,6 +93,41 @@ class ImportCountsTest {
         assertEquals(1_000, report.rejections().size());
         assertEquals(500, report.unlisted());
         assertEquals(1_490, report.listing(10).unlisted());
+        assertEquals(report, report.listing(1_001));
+    }
+
+    @Test
+    void a_file_that_is_refused_as_a_whole_is_one_rejected_row() {
+        ImportReport report = ImportReport.refused("notes.txt", "unknown", BAD_DATE);
+        assertEquals(new ImportReport("notes.txt", "unknown", 1, 0, 0, 0, 1, List.of(BAD_DATE), 0), report);
+    }
+
+    @Test
+    void an_order_has_as_many_lines_as_any_cart_holds_and_no_more() {
+        assertEquals(1, office.take("all-orders", withLines(10_000)).fresh());
+        ImportReport report = office.take("all-orders", withLines(10_001));
+        assertEquals(
+                "more than 10000 lines of one order", report.rejections().get(0).reason());
+    }
+
+    private static OrderRecord withLines(int lines) {
+        ImmutableSortedSet.Builder<OrderItem> items = ImmutableSortedSet.naturalOrder();
+        for (int i = 0; i < lines; i++) {
+            items.add(new OrderItem("SKU-" + i, "B000000001", 1, null));
+        }
+        return new OrderRecord(new Order(ORDER, sale(Office.time("11-01T10:00"), items.build()), Delivery.UNKNOWN));
+    }
+
+    private static Sale sale(Instant purchasedAt, ImmutableSortedSet<OrderItem> items) {
+        return new Sale(purchasedAt, Marketplace.US, Channel.MFN, OrderState.SHIPPED, purchasedAt, items);
+    }
+
+    @Test
+    void a_time_beyond_all_reckoning_is_the_rows_fault_and_nothing_of_the_row_is_kept() {
+        Sale endless = sale(Instant.MAX, ImmutableSortedSet.of());
+        ImportReport report = office.take("all-orders", new OrderRecord(new Order(ORDER, endless, Delivery.UNKNOWN)));
+        assertTrue(report.rejections().get(0).reason().contains("beyond all reckoning"), report::toString);
+        assertEquals("", office.picture());
     }
 
     @Test

@@ -7,18 +7,26 @@ import static org.recourse.application.Office.ORDER;
 import static org.recourse.application.Office.dollars;
 import static org.recourse.application.Office.time;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.recourse.application.Office;
+import org.recourse.application.desk.FeedbackChange;
 import org.recourse.application.intake.IntakeRecord.ClaimRecord;
+import org.recourse.application.intake.IntakeRecord.FeedbackChangeRecord;
+import org.recourse.application.intake.IntakeRecord.FeedbackRecord;
 import org.recourse.application.intake.IntakeRecord.MessageRecord;
 import org.recourse.application.intake.IntakeRecord.OrderRecord;
+import org.recourse.application.intake.IntakeRecord.ReturnRecord;
 import org.recourse.domain.casework.Case;
 import org.recourse.domain.casework.CaseKind;
 import org.recourse.domain.casework.Circumstances;
 import org.recourse.domain.casework.Deadline;
 import org.recourse.domain.casework.Liability;
 import org.recourse.domain.casework.MetricImpact;
+import org.recourse.domain.casework.Particular;
+import org.recourse.domain.casework.Particulars;
 import org.recourse.domain.claim.ClaimState;
 import org.recourse.domain.feedback.FeedbackState;
 import org.recourse.domain.health.Trait;
@@ -73,6 +81,31 @@ class ImportedHistoryTest {
     }
 
     @Test
+    void a_claim_of_which_neither_state_nor_deadline_is_told_is_filed() {
+        office.take(
+                "claims", new ClaimRecord("C-1", ORDER, time("11-02T09:00"), null, null, null, null, null, null, null));
+        assertEquals(ClaimState.FILED, office.only(CaseKind.A_TO_Z_CLAIM).state());
+    }
+
+    /** NTC-2. */
+    @Test
+    void a_notice_keeps_what_it_is_about_and_how_grave_it_is() {
+        office.take("notices", Sample.notice());
+        Particulars known = office.only(CaseKind.AMAZON_NOTICE).particulars();
+        assertEquals(Optional.of("SAFETY"), known.get(Particular.NOTICE_KIND));
+        assertEquals(Optional.of("SEVERE"), known.get(Particular.SEVERITY));
+    }
+
+    @Test
+    void what_a_report_leaves_open_may_be_left_open() {
+        FeedbackRecord feedback = new FeedbackRecord(ORDER, LocalDate.of(2026, 11, 5), 2, null, null, null, null);
+        ReturnRecord returned = new ReturnRecord(
+                ORDER, null, time("11-03T00:00"), null, null, null, null, null, null, null, List.of(), false);
+        assertEquals(1, office.take("seller-feedback", feedback).fresh());
+        assertEquals(1, office.take("returns", returned).fresh());
+    }
+
+    @Test
     void the_flag_of_the_returns_report_opens_a_claim_of_which_nothing_else_is_known() {
         ImportReport report = office.take("returns", Sample.returned(true));
         assertEquals(1, report.fresh());
@@ -84,7 +117,7 @@ class ImportedHistoryTest {
     @Test
     void the_flag_confirms_a_claim_that_is_known() {
         office.take("claims", Sample.claim());
-        office.take("returns", Sample.returned(true));
+        assertEquals(1, office.take("returns", Sample.returned(true)).fresh());
         Case claim = office.only(CaseKind.A_TO_Z_CLAIM);
         assertEquals(time("11-02T09:00"), claim.openedAt());
         assertEquals(ClaimState.AWAITING_SELLER, claim.state());
@@ -143,10 +176,22 @@ class ImportedHistoryTest {
     @Test
     void a_removal_waits_for_its_feedback() {
         assertEquals(1, office.take("feedback-changes", Sample.removal()).fresh());
-        office.take("seller-feedback", Sample.feedback(2));
+        assertEquals(1, office.take("seller-feedback", Sample.feedback(2)).fresh());
         Case feedback = office.only(CaseKind.SELLER_FEEDBACK);
         assertEquals(FeedbackState.REMOVED, feedback.state());
         assertEquals(1, feedback.contacts().size());
+    }
+
+    @Test
+    void a_removal_changes_the_feedback_of_its_day_and_no_other() {
+        office.take("seller-feedback", Sample.feedback(2));
+        assertEquals(1, office.take("feedback-changes", Sample.removal()).changed());
+        assertEquals(1, office.take("feedback-changes", Sample.removal()).known());
+        FeedbackChange other =
+                new FeedbackChange(ORDER, LocalDate.of(2026, 11, 6), FeedbackState.REMOVED, time("11-09T00:00"));
+        assertEquals(
+                1,
+                office.take("feedback-changes", new FeedbackChangeRecord(other)).fresh());
     }
 
     @Test
@@ -160,7 +205,7 @@ class ImportedHistoryTest {
     @Test
     void a_refund_marks_its_order() {
         office.take("all-orders", new OrderRecord(Office.sold(ORDER, "11-01T10:00")));
-        office.take("refunds", Sample.refund(ORDER, "5.00"));
+        assertEquals(1, office.take("refunds", Sample.refund(ORDER, "5.00")).fresh());
         assertTrue(office.picture().contains(Trait.REFUNDED.name()));
     }
 
@@ -196,5 +241,16 @@ class ImportedHistoryTest {
             assertFalse(events.contains(Sample.BUYER) || events.contains(Sample.WORDS), events);
         }
         assertTrue(office.picture().contains(Sample.BUYER));
+    }
+
+    /** PRV-2: without its case, nothing would ever purge them. */
+    @Test
+    void of_a_row_that_is_refused_no_words_are_kept() {
+        FeedbackRecord early = new FeedbackRecord(ORDER, LocalDate.of(1969, 12, 31), 1, Sample.WORDS, null, null, null);
+        assertEquals(1, office.take("seller-feedback", early).rejected());
+        office.desk.<Boolean>read(records -> {
+            records.personalData().each(Office.ACCOUNT, piece -> assertEquals("", piece.words()));
+            return true;
+        });
     }
 }
