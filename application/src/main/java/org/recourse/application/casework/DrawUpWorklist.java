@@ -107,7 +107,6 @@ public final class DrawUpWorklist {
                 .forEach(kind -> records.cases().each(request.account(), new Selection(kind, false), matter -> {
                     Study studied = study.apply(matter);
                     studied.openWindow()
-                            .filter(window -> matter.isClosed())
                             .ifPresent(window -> tasks.add(task(studied, Optional.of(window), request.now())));
                 }));
         return tasks.build().stream().sorted(WHAT_MATTERS_MOST).toList();

@@ -61,21 +61,7 @@ public final class OpenCase {
             Particulars particulars,
             @Nullable Instant respondByOrNull,
             @Nullable String stateOrNull,
-            @Nullable String wordsOrNull) {
-        /**
-         * Returns a request with nothing but particulars.
-         *
-         * @param account whose case
-         * @param kind its kind
-         * @param at when the matter came up
-         * @param now the time of asking
-         * @param particulars what is known
-         * @return the request
-         */
-        public static Request of(AccountId account, CaseKind kind, Instant at, Instant now, Particulars particulars) {
-            return new Request(account, kind, at, now, particulars, null, null, null);
-        }
-    }
+            @Nullable String wordsOrNull) {}
 
     /** What became of the request. */
     public sealed interface Answer {}

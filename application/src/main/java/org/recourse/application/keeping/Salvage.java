@@ -2,6 +2,7 @@ package org.recourse.application.keeping;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.recourse.application.desk.Trail.Head;
 import org.recourse.domain.account.AccountId;
 
@@ -98,7 +99,8 @@ public record Salvage(List<Account> accounts, int unreadablePages, long unreadab
         boolean isComplete() {
             boolean trail = events.cutOff() == 0 && events.lost().isEmpty();
             boolean matters = cases.cut().isEmpty() && cases.lost().isEmpty();
-            return trail && matters && orders.lost() + refunds.lost() + feedbackChanges.lost() + words.lost() == 0;
+            boolean rest = Stream.of(orders, refunds, feedbackChanges, words).allMatch(count -> count.lost() == 0);
+            return trail && matters && rest;
         }
     }
 }

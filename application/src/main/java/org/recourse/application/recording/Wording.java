@@ -15,7 +15,7 @@ public final class Wording {
     private Wording() {}
 
     static Happening with(Happening what, Particulars digests) {
-        return digests.values().isEmpty() ? what : changed(what, known -> known.or(digests));
+        return changed(what, known -> known.or(digests));
     }
 
     static CaseEvent without(CaseEvent event) {

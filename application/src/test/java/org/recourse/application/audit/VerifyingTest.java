@@ -2,10 +2,12 @@ package org.recourse.application.audit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.recourse.application.Office.ACCOUNT;
 import static org.recourse.application.Office.ORDER;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -14,7 +16,11 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.recourse.application.Office;
+import org.recourse.application.TroubledDesk;
 import org.recourse.application.audit.VerifyDesk.Verification;
+import org.recourse.application.desk.Desk;
+import org.recourse.application.desk.DeskException;
+import org.recourse.application.desk.DeskException.Fault;
 import org.recourse.application.desk.EventChain;
 import org.recourse.application.desk.Trail.Flaw;
 import org.recourse.application.health.RebuildStandings;
@@ -28,6 +34,8 @@ import org.recourse.domain.order.OrderId;
 
 /** Checking that the desk is as it was written. */
 class VerifyingTest {
+    private static final Flaw DAMAGE = new Flaw("event 1", "is not as it was recorded");
+
     private final Office office = new Office();
 
     @BeforeEach
@@ -85,6 +93,44 @@ class VerifyingTest {
         assertFalse(verification.isSound());
         assertTrue(verification.flaws().toString().contains("222-2222222-2222222"));
         assertTrue(verification.flaws().toString().contains("tally"));
+    }
+
+    @Test
+    void rebuilding_forgets_a_standing_without_an_order() {
+        place(OrderId.of("222-2222222-2222222"));
+        new RebuildStandings(office.desk).rebuild(ACCOUNT);
+        assertTrue(verify().isSound());
+    }
+
+    @Test
+    void a_desk_that_is_too_damaged_to_be_read_for_more_is_told_by_what_is_known() {
+        Desk torn = failing(damaged(), new DeskException(Fault.DAMAGED, "torn"));
+        Verification verification = new VerifyDesk(torn).verify(ACCOUNT);
+        assertEquals(List.of(DAMAGE), verification.flaws());
+        assertEquals(office.events(), verification.head().events());
+    }
+
+    @Test
+    void a_desk_that_is_busy_is_not_taken_for_a_damaged_one() {
+        Desk busy = failing(damaged(), new DeskException(Fault.BUSY, "busy"));
+        DeskException thrown = assertThrows(DeskException.class, () -> new VerifyDesk(busy).verify(ACCOUNT));
+        assertEquals(Fault.BUSY, thrown.fault());
+    }
+
+    @Test
+    void what_cannot_be_read_without_a_known_damage_is_told() {
+        Desk torn = failing(office.desk, new DateTimeException("no such day"));
+        assertThrows(DateTimeException.class, () -> new VerifyDesk(torn).verify(ACCOUNT));
+    }
+
+    private Desk damaged() {
+        return new TroubledDesk(office.desk, "check", () -> List.of(DAMAGE));
+    }
+
+    private static Desk failing(Desk desk, RuntimeException failure) {
+        return new TroubledDesk(desk, "tally", () -> {
+            throw failure;
+        });
     }
 
     private void place(OrderId order) {

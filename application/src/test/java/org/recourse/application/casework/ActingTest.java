@@ -17,7 +17,10 @@ import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.recourse.application.TroubledDesk;
 import org.recourse.application.casework.ActOnCase.Details;
+import org.recourse.application.desk.Cases;
+import org.recourse.application.desk.Desk;
 import org.recourse.application.intake.Sample;
 import org.recourse.domain.casework.CaseId;
 import org.recourse.domain.casework.CaseKind;
@@ -95,6 +98,15 @@ class ActingTest {
         } finally {
             two.shutdownNow();
         }
+    }
+
+    @Test
+    void a_store_that_finds_another_writer_itself_is_answered_with_a_conflict() {
+        Desk contested = new TroubledDesk(work.office.desk, "append", () -> Cases.Append.CONFLICT);
+        ActOnCase.Answer answer = new ActOnCase(contested, work.office.policies)
+                .act(ActOnCase.Request.of(ACCOUNT, claim, "seller-responded", time("11-10T11:00")));
+        assertInstanceOf(ActOnCase.Conflict.class, answer);
+        assertEquals("awaiting-seller", work.office.state(claim));
     }
 
     private ActOnCase.Answer respond(@Nullable Integer expectedVersion) {

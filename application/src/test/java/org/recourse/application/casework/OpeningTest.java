@@ -3,6 +3,7 @@ package org.recourse.application.casework;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.recourse.application.Office.ACCOUNT;
 import static org.recourse.application.Office.ORDER;
@@ -11,6 +12,9 @@ import static org.recourse.application.casework.Workplace.about;
 import static org.recourse.application.casework.Workplace.reason;
 
 import org.junit.jupiter.api.Test;
+import org.recourse.application.TroubledDesk;
+import org.recourse.application.desk.Cases;
+import org.recourse.application.desk.Desk;
 import org.recourse.application.intake.Sample;
 import org.recourse.domain.casework.Case;
 import org.recourse.domain.casework.CaseId;
@@ -95,6 +99,64 @@ class OpeningTest {
         OpenCase.Answer one = work.open(CaseKind.BUYER_MESSAGE, "11-10T09:00", Particulars.NONE, null);
         OpenCase.Answer other = work.open(CaseKind.BUYER_MESSAGE, "11-10T10:00", Particulars.NONE, null);
         assertNotEquals(one, other);
+        assertEquals(2, work.office.cases(CaseKind.BUYER_MESSAGE).size());
+    }
+
+    @Test
+    void matters_that_nothing_names_are_told_apart_by_their_time_and_reason() {
+        work.open(CaseKind.CHARGEBACK, "11-10T09:00", reason("not-received"), null);
+        work.open(CaseKind.CHARGEBACK, "11-10T09:00", reason("fraud"), null);
+        work.open(CaseKind.CHARGEBACK, "11-10T10:00", reason("fraud"), null);
+        assertEquals(3, work.office.cases(CaseKind.CHARGEBACK).size());
+    }
+
+    @Test
+    void every_return_of_an_order_is_a_case_of_its_own() {
+        work.office.take("returns", Sample.returned(false));
+        work.opened(CaseKind.RETURN, "11-03T00:00", Particulars.NONE.with(Particular.REFERENCE, "RMA-2"));
+        work.opened(CaseKind.RETURN, "11-03T00:00", Particulars.NONE);
+        assertEquals(3, work.office.cases(CaseKind.RETURN).size());
+    }
+
+    @Test
+    void a_return_and_a_feedback_opened_by_hand_are_those_that_the_reports_bring() {
+        work.opened(CaseKind.RETURN, "11-03T00:00", Particulars.NONE.with(Particular.REFERENCE, "RMA-1"));
+        work.office.take("returns", Sample.returned(false));
+        assertEquals(time("11-03T00:00"), work.office.only(CaseKind.RETURN).openedAt());
+        new OpenCase(work.office.desk)
+                .open(new OpenCase.Request(
+                        ACCOUNT,
+                        CaseKind.SELLER_FEEDBACK,
+                        time("11-05T00:00"),
+                        time("11-05T00:00"),
+                        about(Particulars.NONE.with(Particular.RATING, "1")),
+                        null,
+                        null,
+                        Sample.WORDS));
+        assertEquals(1, work.office.take("seller-feedback", Sample.feedback(1)).changed());
+    }
+
+    @Test
+    void feedback_of_other_words_is_another_feedback() {
+        work.opened(CaseKind.SELLER_FEEDBACK, "11-05T00:00", Particulars.NONE.with(Particular.RATING, "1"));
+        work.office.take("seller-feedback", Sample.feedback(1));
+        assertEquals(2, work.office.cases(CaseKind.SELLER_FEEDBACK).size());
+    }
+
+    @Test
+    void a_store_that_finds_another_writer_within_the_transaction_keeps_nothing() {
+        Desk contested = new TroubledDesk(work.office.desk, "append", () -> Cases.Append.CONFLICT);
+        OpenCase.Request request = new OpenCase.Request(
+                ACCOUNT,
+                CaseKind.A_TO_Z_CLAIM,
+                time("11-10T09:00"),
+                time("11-10T09:00"),
+                Particulars.NONE,
+                null,
+                null,
+                Sample.WORDS);
+        assertThrows(IllegalStateException.class, () -> new OpenCase(contested).open(request));
+        assertEquals("", work.office.picture());
     }
 
     @Test

@@ -8,13 +8,17 @@ import static org.recourse.application.Office.time;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.recourse.application.Office;
+import org.recourse.application.intake.IntakeRecord.OrderRecord;
 import org.recourse.domain.casework.CaseId;
 import org.recourse.domain.casework.CaseKind;
 import org.recourse.domain.casework.Particular;
 import org.recourse.domain.casework.Particulars;
+import org.recourse.domain.order.OrderId;
 
 /** The worklist shows what matters most first. */
 class WorklistTest {
@@ -46,6 +50,34 @@ class WorklistTest {
         assertEquals(expected, ids(draw(null, false, 0)));
     }
 
+    /** ODR-8. */
+    @Test
+    void among_equals_what_spares_a_defect_comes_before_what_more_money_hangs_on() {
+        OrderId sold = OrderId.of("111-1111111-1111119");
+        work.office.take("all-orders", new OrderRecord(Office.sold(sold, "11-01T10:00")));
+        CaseId sparing = open(CaseKind.A_TO_Z_CLAIM, "11-19T10:00", "9", Particulars.NONE);
+        CaseId dear =
+                open(CaseKind.A_TO_Z_CLAIM, "11-19T10:00", "8", Particulars.NONE.with(Particular.AMOUNT, "500.00 USD"));
+        List<CaseId> claims = ids(draw(CaseKind.A_TO_Z_CLAIM, false, 0));
+        assertEquals(List.of(sparing, dear), claims.subList(2, 4));
+    }
+
+    @Test
+    void among_full_equals_the_lower_id_comes_first() {
+        List<CaseId> equals = Stream.of("A", "B", "C", "D")
+                .map(digit -> open(CaseKind.AMAZON_NOTICE, "11-12T09:00", digit))
+                .sorted()
+                .toList();
+        List<CaseId> notices = new ArrayList<>(ids(draw(CaseKind.AMAZON_NOTICE, false, 0)));
+        notices.retainAll(equals);
+        assertEquals(equals, notices);
+    }
+
+    private CaseId open(CaseKind kind, String at, String reference) {
+        Particulars known = Particulars.NONE.with(Particular.REFERENCE, reference);
+        return ((OpenCase.Opened) work.open(kind, at, known, null)).id();
+    }
+
     @Test
     void it_can_be_cut_to_a_kind_to_what_is_overdue_and_to_a_length() {
         assertEquals(expected.subList(0, 2), ids(draw(null, true, 0)));
@@ -71,6 +103,8 @@ class WorklistTest {
         assertFalse(ids(draw(null, false, 0)).contains(claim));
         assertEquals(claim, draw(null, false, 0).windows().get(0).matter().id());
         assertEquals(List.of(), draw(CaseKind.CHARGEBACK, false, 0).windows());
+        assertEquals(1, draw(CaseKind.A_TO_Z_CLAIM, false, 0).windows().size());
+        assertEquals(List.of(), draw(null, true, 0).windows());
         assertEquals(List.of(), work.worklist("12-20T10:01").windows());
     }
 

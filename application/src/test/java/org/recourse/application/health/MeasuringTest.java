@@ -20,6 +20,7 @@ import org.recourse.application.intake.Sample;
 import org.recourse.domain.casework.CaseKind;
 import org.recourse.domain.claim.ClaimState;
 import org.recourse.domain.health.Explanation;
+import org.recourse.domain.health.HealthReport;
 import org.recourse.domain.health.MetricId;
 import org.recourse.domain.health.Rate;
 import org.recourse.domain.health.Scope;
@@ -69,18 +70,39 @@ class MeasuringTest {
     /** POL-17: under another zone the orders of the night belong to the day before, whatever the desk keeps. */
     @Test
     void days_cut_in_another_zone_are_counted_anew_from_the_orders() {
-        PolicyEntry zone = new PolicyEntry(
-                PolicyId.METRIC_ZONE,
-                "America/Los_Angeles",
-                "own",
-                LocalDate.EPOCH,
-                null,
-                null,
-                "test",
-                LocalDate.EPOCH);
-        Policies own = office.policies.overriddenBy(List.of(zone));
+        Policies own = own(PolicyId.METRIC_ZONE, "America/Los_Angeles");
         Window firstDay = new Window(LocalDate.of(2026, 11, 1), LocalDate.of(2026, 11, 1));
         assertEquals(new Rate(1, ORDERS), odr(own, new MeasureHealth.Request(ACCOUNT, NOW, firstDay, null)));
+        Window nextDay = new Window(LocalDate.of(2026, 11, 2), LocalDate.of(2026, 11, 2));
+        assertEquals(Rate.NONE, odr(own, new MeasureHealth.Request(ACCOUNT, NOW, nextDay, null)));
+    }
+
+    private Policies own(PolicyId id, String value) {
+        return office.policies.overriddenBy(
+                List.of(new PolicyEntry(id, value, "own", LocalDate.EPOCH, null, null, "test", LocalDate.EPOCH)));
+    }
+
+    /** POL-12. */
+    @Test
+    void however_long_its_window_is_every_order_of_it_counts() {
+        Instant later = Instant.parse("2027-02-27T00:00:00Z");
+        assertEquals(new Rate(0, 0), odr(office.policies, later));
+        assertEquals(new Rate(1, ORDERS), odr(own(PolicyId.ODR_WINDOW, "120 days, < 1 %"), later));
+    }
+
+    @Test
+    void a_metric_that_lags_behind_does_not_hide_the_latest_orders_from_the_others() {
+        Policies lagging = own(PolicyId.PERFECT_ORDER, "90 days, lag 30 days, >= 95 %");
+        assertEquals(new Rate(1, ORDERS), odr(lagging, NOW));
+    }
+
+    @Test
+    void policies_that_have_no_say_in_it_leave_the_kept_standings_in_use() {
+        office.desk.<Boolean>write(records -> {
+            records.standings().clear(ACCOUNT);
+            return true;
+        });
+        assertEquals(Rate.NONE, odr(own(PolicyId.CLAIM_ANSWER, "24 hours"), NOW));
     }
 
     @Test
@@ -88,7 +110,13 @@ class MeasuringTest {
         MeasureHealth.Request german = new MeasureHealth.Request(ACCOUNT, NOW, null, Marketplace.DE);
         assertEquals(List.of(), measure(office.policies, german).report().measurements());
         MeasureHealth.Request american = new MeasureHealth.Request(ACCOUNT, NOW, null, Marketplace.US);
-        assertTrue(measure(office.policies, american).report().measurements().stream()
+        HealthReport report = measure(office.policies, american).report();
+        assertEquals(
+                new Rate(1, ORDERS),
+                report.measurement(MetricId.ORDER_DEFECT_RATE, new Scope(Marketplace.US, null))
+                        .orElseThrow()
+                        .rate());
+        assertTrue(report.measurements().stream()
                 .allMatch(measured -> measured.scope().marketplaceOrNull() == Marketplace.US));
     }
 

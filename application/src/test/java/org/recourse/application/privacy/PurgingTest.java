@@ -3,17 +3,21 @@ package org.recourse.application.privacy;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.recourse.application.Office.ACCOUNT;
 import static org.recourse.application.Office.ORDER;
 import static org.recourse.application.Office.time;
 
+import com.google.common.collect.Iterables;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.recourse.application.Office;
+import org.recourse.application.TroubledDesk;
 import org.recourse.application.audit.VerifyDesk;
+import org.recourse.application.casework.AttachEvidence;
 import org.recourse.application.casework.Recorded;
 import org.recourse.application.casework.ShowCase;
 import org.recourse.application.intake.ImportReport;
@@ -113,6 +117,42 @@ class PurgingTest {
     }
 
     @Test
+    void a_clock_that_was_set_back_between_two_words_does_not_turn_them_round() {
+        settledConversation();
+        keep("tax audit", "11-30T00:00");
+        release("11-25T00:00");
+        assertEquals(Optional.empty(), hold());
+        keep("lawsuit", "11-20T00:00");
+        assertEquals(Optional.of("lawsuit"), hold());
+    }
+
+    @Test
+    void a_ground_is_recorded_with_the_time_of_asking_whatever_else_is_known_of_later() {
+        settledConversation();
+        Recorded.Done done = assertInstanceOf(Recorded.Done.class, keep("tax audit", "11-01T00:00"));
+        assertEquals(time("11-01T00:00"), Iterables.getLast(done.matter().log()).at());
+        assertEquals(Optional.of("tax audit"), done.matter().hold());
+        assertEquals(Optional.empty(), release("11-02T00:00").matter().hold());
+    }
+
+    @Test
+    void a_ground_has_words() {
+        settledConversation();
+        assertThrows(IllegalArgumentException.class, () -> keep(" \t", "11-30T00:00"));
+    }
+
+    @Test
+    void words_in_one_case_stay_on_the_ground_of_another_of_the_order() {
+        settledConversation();
+        office.take("seller-feedback", Sample.feedback(1));
+        office.take("feedback-changes", Sample.removal());
+        keep("tax audit", "11-30T00:00");
+        Answer answer = purge("12-31T00:00", false);
+        assertEquals(List.of(Ground.RECORDED, Ground.RECORDED), grounds(answer));
+        assertEquals("tax audit", answer.staying().get(1).recorded().orElseThrow());
+    }
+
+    @Test
     void what_is_gone_cannot_be_kept_any_more() {
         settledConversation();
         purge("12-31T00:00", false);
@@ -151,6 +191,52 @@ class PurgingTest {
         assertEquals(List.of(), purge("12-31T00:00", false).gone());
     }
 
+    @Test
+    void after_a_purge_the_files_that_brought_a_feedback_and_its_answer_add_nothing() {
+        office.take("seller-feedback", Sample.feedback(1));
+        office.take("feedback-changes", Sample.removal());
+        assertEquals(1, purge("12-31T00:00", false).gone().size());
+        long events = office.events();
+        assertEquals(1, office.take("seller-feedback", Sample.feedback(1)).known());
+        assertEquals(events, office.events());
+    }
+
+    @Test
+    void after_a_purge_news_is_still_learned_without_its_words() {
+        settledConversation();
+        purge("12-31T00:00", false);
+        assertEquals(
+                1,
+                office.take("messages", Sample.message("M-2", "12-31T08:00", null))
+                        .changed());
+        assertFalse(office.picture().contains(Sample.WORDS));
+    }
+
+    @Test
+    void the_name_of_an_attached_file_goes_too() {
+        office.take("claims", Sample.claim(ClaimState.DENIED, "11-12T09:00"));
+        CaseId id = office.only(CaseKind.A_TO_Z_CLAIM).id();
+        new AttachEvidence(office.desk)
+                .attach(new AttachEvidence.Request(
+                        ACCOUNT,
+                        id,
+                        "signature",
+                        "0".repeat(64),
+                        Sample.BUYER,
+                        time("11-13T00:00"),
+                        time("11-13T00:00")));
+        assertTrue(office.picture().contains(Sample.BUYER));
+        assertEquals(List.of(id), purge("12-31T00:00", false).gone());
+        assertFalse(office.picture().contains(Sample.BUYER));
+    }
+
+    @Test
+    void forgetting_is_complete_once_the_store_says_so() {
+        assertTrue(new PurgePersonalData(office.desk, office.policies).isComplete());
+        TroubledDesk full = new TroubledDesk(office.desk, "isPurgingComplete", () -> false);
+        assertFalse(new PurgePersonalData(full, office.policies).isComplete());
+    }
+
     private Optional<String> hold() {
         return office.only(CaseKind.BUYER_MESSAGE).hold();
     }
@@ -160,9 +246,11 @@ class PurgingTest {
         return new KeepPersonalData(office.desk).keep(new KeepPersonalData.Request(ACCOUNT, id, ground, time(now)));
     }
 
-    private void release(String now) {
+    private Recorded.Done release(String now) {
         CaseId id = office.only(CaseKind.BUYER_MESSAGE).id();
-        new ReleasePersonalData(office.desk).release(new ReleasePersonalData.Request(ACCOUNT, id, time(now)));
+        Recorded answer =
+                new ReleasePersonalData(office.desk).release(new ReleasePersonalData.Request(ACCOUNT, id, time(now)));
+        return assertInstanceOf(Recorded.Done.class, answer);
     }
 
     private static List<Ground> grounds(Answer answer) {
