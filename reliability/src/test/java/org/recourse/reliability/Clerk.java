@@ -34,8 +34,8 @@ final class Clerk {
         }
     }
 
-    /** Starts a clerk; the script is written to a file, and what it tells to another beside it. */
-    static Process start(Recourse recourse, Path script, List<List<String>> commands) throws IOException {
+    /** A clerk, not started, whose script is in a file; what it tells goes to another beside it. */
+    static ProcessBuilder of(Recourse recourse, Path script, List<List<String>> commands) throws IOException {
         Files.write(
                 script,
                 commands.stream()
@@ -44,17 +44,23 @@ final class Clerk {
         return recourse.clerk(script)
                 .redirectOutput(out(script).toFile())
                 .redirectError(
-                        script.resolveSibling(script.getFileName() + ".err").toFile())
-                .start();
+                        script.resolveSibling(script.getFileName() + ".err").toFile());
     }
 
     /** Lets a clerk work to the end. */
     static List<Done> work(Recourse recourse, Path script, List<List<String>> commands)
             throws IOException, InterruptedException {
-        if (!start(recourse, script, commands).waitFor(PATIENCE_MINUTES, TimeUnit.MINUTES)) {
-            throw new IOException("it did not end: " + script);
-        }
+        finish(of(recourse, script, commands));
         return done(script);
+    }
+
+    /** Runs a process to its end, and returns how it ended. */
+    static int finish(ProcessBuilder program) throws IOException, InterruptedException {
+        Process process = program.start();
+        if (!process.waitFor(PATIENCE_MINUTES, TimeUnit.MINUTES)) {
+            throw new IOException("it did not end: " + program.command());
+        }
+        return process.exitValue();
     }
 
     static Path out(Path script) {

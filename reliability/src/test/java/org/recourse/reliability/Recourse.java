@@ -34,15 +34,16 @@ record Recourse(Path home, Path desk, List<String> jvmOptions, Map<String, Strin
 
     /** The process, not started; its answer goes where the caller sends it. */
     ProcessBuilder process(String... words) {
-        return process(org.recourse.cli.Recourse.class, words);
+        return program(org.recourse.cli.Recourse.class, words);
     }
 
     /** A process, not started, that works through a script of commands. */
     ProcessBuilder clerk(Path script) {
-        return process(Clerk.class, script.toString());
+        return program(Clerk.class, script.toString());
     }
 
-    private ProcessBuilder process(Class<?> main, String... words) {
+    /** Another program of these tests, not started. */
+    ProcessBuilder program(Class<?> main, String... words) {
         List<String> command = new ArrayList<>(List.of(
                 java(),
                 "-XX:TieredStopAtLevel=1",

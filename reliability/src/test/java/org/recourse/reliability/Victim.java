@@ -32,7 +32,7 @@ final class Victim {
      * @param usual how long its work takes that nobody interrupts, in milliseconds
      */
     void die(long usual) throws IOException, InterruptedException {
-        Process process = Clerk.start(recourse, script, commands());
+        Process process = Clerk.of(recourse, script, commands()).start();
         switch (random.nextInt(5)) {
             case 0 -> live(process, 2 * usual);
             case 1 -> {

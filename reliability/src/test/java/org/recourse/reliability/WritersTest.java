@@ -106,7 +106,8 @@ final class WritersTest {
     }
 
     private Process start(Recourse recourse, int process, List<Action> actions) throws IOException {
-        return Clerk.start(recourse, home.resolve("process-" + process), commands(actions));
+        return Clerk.of(recourse, home.resolve("process-" + process), commands(actions))
+                .start();
     }
 
     private static List<List<String>> commands(List<Action> actions) {
