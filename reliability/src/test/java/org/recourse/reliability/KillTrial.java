@@ -27,8 +27,15 @@ final class KillTrial {
     private static final int MORE = 80;
     private static final int FRESH = 1000;
 
-    /** All that may be in a desk's directory once no program uses it. */
-    private static final Set<String> FILES = Set.of("desk.db", "desk.seal", "desk.queue");
+    /** All that may be in a desk's directory once no program uses it; the last is what a desk was before it was brought up to date. */
+    private static final String FILES = "desk\\.(db|seal|queue)|desk-schema-\\d+\\.db";
+
+    /** What the programs find at first. */
+    private enum Beginning {
+        NOTHING,
+        OLDER_DESK,
+        DESK
+    }
 
     private final Ground ground;
     private final Path home;
@@ -44,7 +51,7 @@ final class KillTrial {
 
     /** Lets the work be done without a kill, and returns how many milliseconds that took. */
     long rehearse() throws IOException, InterruptedException {
-        useDesk();
+        begin(Beginning.DESK);
         return first(true, 0).live();
     }
 
@@ -55,10 +62,10 @@ final class KillTrial {
      * @return what is wrong then
      */
     List<String> run(long usual) throws IOException, InterruptedException, ExecutionException {
-        boolean used = random.nextInt(8) > 0;
-        if (used) {
-            useDesk();
-        }
+        Beginning beginning = List.of(Beginning.NOTHING, Beginning.OLDER_DESK, Beginning.DESK, Beginning.DESK)
+                .get(random.nextInt(4));
+        begin(beginning);
+        boolean used = beginning == Beginning.DESK;
         List<Victim> victims = new ArrayList<>(List.of(first(used, MORE)));
         if (random.nextInt(4) == 0) {
             victims.add(second(used));
@@ -67,10 +74,22 @@ final class KillTrial {
         return flaws(victims);
     }
 
-    private void useDesk() throws IOException {
-        Files.createDirectories(recourse.desk());
-        for (Path file : files(ground.home().resolve("desk"))) {
-            Files.copy(file, recourse.desk().resolve(file.getFileName()), StandardCopyOption.COPY_ATTRIBUTES);
+    private void begin(Beginning beginning) throws IOException {
+        switch (beginning) {
+            case NOTHING -> {}
+            case OLDER_DESK -> olderDesk().unpack(recourse.desk());
+            case DESK -> copy(ground.home().resolve("desk"), Files.createDirectories(recourse.desk()));
+        }
+    }
+
+    private ReleasedDesk olderDesk() throws IOException {
+        List<ReleasedDesk> released = ReleasedDesk.all();
+        return released.get(random.nextInt(released.size()));
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        for (Path file : files(from)) {
+            Files.copy(file, to.resolve(file.getFileName()), StandardCopyOption.COPY_ATTRIBUTES);
         }
     }
 
@@ -161,7 +180,7 @@ final class KillTrial {
     private List<String> leftovers() throws IOException {
         return files(recourse.desk()).stream()
                 .map(file -> file.getFileName().toString())
-                .filter(name -> !FILES.contains(name))
+                .filter(name -> !name.matches(FILES))
                 .map(name -> "left behind: " + name)
                 .toList();
     }
