@@ -73,7 +73,7 @@ record DeskFolder(Path directory) {
 
     /** Removes what killed programs have left of making a desk. */
     void sweep() {
-        Leftovers.sweep(directory, "desk-*.new*");
+        Leftovers.sweep(directory, "desk-[0-9]*.new*");
     }
 
     /** Opens a file for reading and writing, which is made if it is not there. */

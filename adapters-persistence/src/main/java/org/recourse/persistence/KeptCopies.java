@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 /** The copies of a desk that this program has left in the desk's own directory, and what a crash has left of unfinished ones. */
 record KeptCopies(DeskFolder folder) {
     private static final Pattern NAME =
-            Pattern.compile("desk-(?:schema-\\d+\\.db|replaced-[0-9TZ-]+\\.db|.*\\.new)(?:-wal|-shm|-journal)?");
+            Pattern.compile("desk-(?:schema-\\d+\\.db|replaced-[0-9TZ-]+\\.db|\\d+\\.new)(?:-wal|-shm|-journal)?");
     private static final int CHUNK = 1 << 16;
 
     static Path ofSchema(DeskFolder folder, int version) {

@@ -47,10 +47,10 @@ final class LeftoversTest {
 
     @Test
     void other_files_are_nobodys_leftovers() throws IOException {
-        leave("desk-backup.db", Leftovers.AGE.multipliedBy(2));
+        leave("desk-mine.new", Leftovers.AGE.multipliedBy(2));
         leave("policy.txt", Leftovers.AGE.multipliedBy(2));
-        Leftovers.sweep(directory, "desk-*.new*");
-        assertEquals(Set.of("desk-backup.db", "policy.txt"), names());
+        SqliteDesk.open(directory).close();
+        assertEquals(Set.of("desk.db", "desk.seal", "desk-mine.new", "policy.txt"), names());
     }
 
     @Test
