@@ -1,6 +1,7 @@
 package org.recourse.extension.durability;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -73,20 +74,41 @@ final class Letters {
     Optional<String> givenAwayWhileOpen(int purged) throws IOException {
         try (OpenDesk open = OpenDesk.at(place, directory)) {
             purge(open.desk(), purged);
-            return givenAway(purged);
+            return givenAway(purged).or(() -> incomplete(open.desk()));
         }
     }
 
-    /** Purges the first letters while another transaction reads, whose desk is closed only then. */
-    void purgeBesideAReader(int purged) {
+    /**
+     * Purges the first letters while another transaction reads, whose desk is closed only then, and tells what is in any file although the
+     * purging is said to be complete.
+     */
+    Optional<String> purgeBesideAReader(int purged) {
         try (OpenDesk reading = OpenDesk.at(place, directory);
                 OpenDesk purging = OpenDesk.at(place, directory)) {
-            reading.desk().read(records -> {
+            return reading.desk().read(records -> {
                 boolean before = all.get(0).isReadable(records);
                 purge(purging.desk(), purged);
-                return before;
+                return before ? falselyComplete(purging.desk(), purged) : Optional.of("a letter cannot be read");
             });
         }
+    }
+
+    private Optional<String> falselyComplete(Desk desk, int purged) {
+        try {
+            return isComplete(desk)
+                    ? givenAway(purged).map(what -> "purging is said to be complete, but " + what)
+                    : Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Optional<String> incomplete(Desk desk) {
+        return isComplete(desk) ? Optional.empty() : Optional.of("purging is said not to be complete");
+    }
+
+    private static boolean isComplete(Desk desk) {
+        return desk.read(records -> records.personalData().isPurgingComplete());
     }
 
     /** Purges letters by a program that is killed, and returns how many it has said are purged. */
@@ -122,15 +144,19 @@ final class Letters {
 
     private Optional<String> wrongOnDesk(int purged) {
         try (OpenDesk open = OpenDesk.at(place, directory)) {
-            return open.desk().read(records -> {
-                long wrong = count(letter -> letter.number() < purged != letter.isPurged(records)
-                        || letter.number() < purged == letter.isReadable(records));
-                boolean same = head.equals(records.trail().head(Letter.ACCOUNT))
-                        && records.trail().check(Letter.ACCOUNT).isEmpty();
-                return wrong == 0 && same
-                        ? Optional.empty()
-                        : Optional.of(wrong + " letters are not as they should be; the trail is the same: " + same);
-            });
+            return wrongOn(open.desk(), purged).or(() -> incomplete(open.desk()));
         }
+    }
+
+    private Optional<String> wrongOn(Desk desk, int purged) {
+        return desk.read(records -> {
+            long wrong = count(letter -> letter.number() < purged != letter.isPurged(records)
+                    || letter.number() < purged == letter.isReadable(records));
+            boolean same = head.equals(records.trail().head(Letter.ACCOUNT))
+                    && records.trail().check(Letter.ACCOUNT).isEmpty();
+            return wrong == 0 && same
+                    ? Optional.empty()
+                    : Optional.of(wrong + " letters are not as they should be; the trail is the same: " + same);
+        });
     }
 }

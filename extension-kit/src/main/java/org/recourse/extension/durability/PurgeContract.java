@@ -19,7 +19,7 @@ public interface PurgeContract {
 
     /**
      * Words and salts are in the files while they are kept, and in no byte of any file as soon as the purge has returned, nor after the
-     * desk was closed and opened again; digests and trail stay as they were, and so does everything of other cases.
+     * desk was closed and opened again, and the store says so; digests and trail stay as they were, and so does everything of other cases.
      *
      * @param directory where the desks are made
      * @throws IOException when they cannot be made there
@@ -41,7 +41,8 @@ public interface PurgeContract {
     }
 
     /**
-     * A purge beside a transaction that still reads what is purged is complete once the desk was opened again after it.
+     * A purge beside a transaction that still reads what is purged is complete once the desk was opened again after it. Until then the store
+     * says that it is complete only if it is.
      *
      * @param directory where the desks are made
      * @throws IOException when they cannot be made there

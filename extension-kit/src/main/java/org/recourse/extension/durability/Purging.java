@@ -38,9 +38,10 @@ final class Purging {
         return atOnce.or(() -> others).or(() -> after);
     }
 
-    /** Tells what is wrong once a reader has ended, beside whom was purged, and the desk was opened again. */
+    /** Tells what is wrong while there is a reader beside whom was purged, and once the desk was opened again after it. */
     Optional<String> besideAReader() throws IOException {
-        letters.purgeBesideAReader(1);
-        return letters.wrongAfter(1);
+        Optional<String> beside = letters.purgeBesideAReader(1);
+        Optional<String> after = letters.wrongAfter(1);
+        return beside.or(() -> after);
     }
 }

@@ -11,9 +11,14 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
+import org.recourse.application.desk.Desk;
+import org.recourse.application.desk.PersonalData;
+import org.recourse.application.desk.Records;
 import org.recourse.extension.durability.DeskPlace;
 import org.recourse.extension.durability.KillContract;
 import org.recourse.extension.durability.ProgramsContract;
@@ -47,6 +52,23 @@ final class BrokenLogsTest {
                         "a_purge_outlives_a_kill",
                         "a_purge_beside_a_reader_is_complete_after_reopening"),
                 broken);
+    }
+
+    @Test
+    void a_store_that_calls_a_purge_complete_too_soon_is_found_out() {
+        assertEquals(
+                Set.of("a_purge_beside_a_reader_is_complete_after_reopening"),
+                Broken.promisesOf(CallsItCompleteTooSoon.class));
+    }
+
+    @Test
+    void a_store_that_never_calls_a_purge_complete_is_found_out() {
+        assertEquals(
+                Set.of(
+                        "purged_words_are_in_no_byte_of_any_file",
+                        "a_purge_outlives_a_kill",
+                        "a_purge_beside_a_reader_is_complete_after_reopening"),
+                Broken.promisesOf(NeverCallsItComplete.class));
     }
 
     @Test
@@ -154,6 +176,76 @@ final class BrokenLogsTest {
                 }
             };
         }
+    }
+
+    /** Leaves what is purged to the next opening while another desk is open, and says nothing of it. */
+    public static final class CallsItCompleteTooSoon extends Place implements PurgeContract {
+        private static final AtomicInteger OPEN = new AtomicInteger();
+
+        @Override
+        LogFile log(Path directory) {
+            return new LogFile(directory) {
+                @Override
+                void prepare() {
+                    super.prepare();
+                    Tail all = after(Mark.NONE);
+                    OPEN.incrementAndGet();
+                    keep(
+                            all.end(),
+                            all.frames().stream()
+                                    .flatMap(List::stream)
+                                    .filter(Entry::isPurge)
+                                    .toList());
+                }
+
+                @Override
+                Mark wipe(Mark end, List<Entry> entries) throws IOException {
+                    return OPEN.get() > 1 ? append(end, entries) : super.wipe(end, entries);
+                }
+            };
+        }
+
+        @Override
+        public void close(LogDesk desk) {
+            OPEN.decrementAndGet();
+        }
+    }
+
+    /** Purges, and never says that it has. */
+    public static final class NeverCallsItComplete implements DeskPlace<Desk>, PurgeContract {
+        @Override
+        public Class<? extends DeskPlace<?>> place() {
+            return getClass();
+        }
+
+        @Override
+        public Desk open(Path directory) {
+            Desk desk = LogDesk.open(directory);
+            return Recording.proxy(
+                    Desk.class,
+                    (proxy, method, arguments) -> method.getName().equals("read")
+                            ? desk.read(records -> readDoubting(records, arguments[0]))
+                            : Recording.call(desk, method, arguments));
+        }
+
+        @SuppressWarnings("unchecked")
+        private static Object readDoubting(Records records, Object query) {
+            return ((Function<Records, Object>) query).apply(Recording.proxy(Records.class, (proxy, sort, none) -> {
+                Object port = Recording.call(records, sort);
+                return sort.getName().equals("personalData") ? doubting((PersonalData) port) : port;
+            }));
+        }
+
+        private static PersonalData doubting(PersonalData vault) {
+            return Recording.proxy(
+                    PersonalData.class,
+                    (proxy, method, arguments) -> method.getName().equals("isPurgingComplete")
+                            ? false
+                            : Recording.call(vault, method, arguments));
+        }
+
+        @Override
+        public void close(Desk desk) {}
     }
 
     /** Keeps its files where the contract does not look. */
