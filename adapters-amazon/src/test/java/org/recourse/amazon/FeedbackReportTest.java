@@ -1,10 +1,12 @@
 package org.recourse.amazon;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.recourse.amazon.Reading.row;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.recourse.application.intake.IntakeRecord.FeedbackRecord;
@@ -85,6 +87,57 @@ class FeedbackReportTest {
                 .rejection(0)
                 .reason()
                 .contains("31/12/26"));
+    }
+
+    @Test
+    void what_is_no_date_in_figures_is_refused() {
+        for (String text : List.of("3/7", "3/7/126", "3/7/26/1", "March 7", "99/99/99", "3/x/26", "+3/7/26")) {
+            Rejection rejection = Reading.of(feedback(text, "")).rejection(0);
+            assertTrue(rejection.reason().endsWith("expected a date"), rejection::reason);
+        }
+        assertEquals(
+                Optional.of("Date"),
+                Reading.of(feedback("26/3/0007", ""), Marketplace.JP)
+                        .rejection(0)
+                        .column());
+    }
+
+    @Test
+    void feedback_has_one_to_five_stars() {
+        for (String stars : List.of("0", "6", "12", "a")) {
+            Reading reading = Reading.of(HEADER + row("3.7.26", stars, "", "", "111-2222222-3333333", ""));
+            assertEquals(Optional.of("Rating"), reading.rejection(0).column());
+        }
+        String five = HEADER + row("3.7.26", "5", "", "", "111-2222222-3333333", "");
+        assertEquals(5, Reading.of(five).record(FeedbackRecord.class).rating());
+    }
+
+    @Test
+    void an_address_that_is_no_relay_address_names_no_marketplace() {
+        FeedbackRecord record =
+                Reading.of(feedback("3.7.26", "kim@mailers.amazon.com")).record(FeedbackRecord.class);
+        assertNull(record.marketplace());
+    }
+
+    @Test
+    void a_table_of_another_shape_under_a_header_in_another_language_is_not_recognised() {
+        String header = row("Datum", "Menge", "Farbe", "Notiz", "Bestellnummer", "E-Mail");
+        for (String line : List.of(
+                row("rot", "2", "", "", "303-2222222-3333333", "x"),
+                row("7.3.26", "22", "", "", "303-2222222-3333333", "x"),
+                row("7.3.26", "x", "", "", "303-2222222-3333333", "x"),
+                row("7.3.26", "2", "", "", "3032222222", "x"))) {
+            assertTrue(Reading.refusal(header + line).reason().startsWith("not recognised"), line);
+        }
+    }
+
+    @Test
+    void a_column_without_a_name_is_called_by_its_place() {
+        Reading reading = Reading.of(row("Datum", "", "Kommentar", "Antwort", "Bestellnummer")
+                + row("7.3.26", "2", "zu spät", "", "303-2222222-3333333")
+                + row("7.3.26", "9", "zu spät", "", "303-2222222-3333333"));
+        assertNull(reading.record(0, FeedbackRecord.class).rater());
+        assertEquals(Optional.of("column 2"), reading.rejection(1).column());
     }
 
     @Test

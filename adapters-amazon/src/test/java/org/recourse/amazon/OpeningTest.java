@@ -59,7 +59,7 @@ class OpeningTest {
     @Test
     void what_is_no_file_is_refused() {
         assertTrue(reason(directory.resolve("none")).contains("no such file"));
-        assertTrue(reason(directory).contains("directory"));
+        assertEquals("this is a directory, not a file", reason(directory));
     }
 
     private static String reason(Path path) {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.recourse.amazon.Reading.row;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.recourse.application.intake.IntakeRecord.OrderRecord;
@@ -115,6 +116,53 @@ class OrderReportTest {
     private static OrderState stateOf(String status) {
         return sale(line("111-2222222-3333333", status, "Merchant", "Amazon.de", "CUP", "1.00"))
                 .state();
+    }
+
+    @Test
+    void every_spelling_of_a_channel_is_understood() {
+        for (String amazon : List.of("Amazon", "AFN", "Amazon_NA", "AMAZON_EU")) {
+            assertEquals(Channel.AFN, channel(amazon), amazon);
+        }
+        for (String seller : List.of("Merchant", "mfn", "DEFAULT", "Seller")) {
+            assertEquals(Channel.MFN, channel(seller), seller);
+        }
+        String pigeon = HEADER + line("111-2222222-3333333", "Shipped", "Pigeon", "Amazon.de", "CUP", "1.00");
+        assertEquals(
+                Optional.of("fulfillment-channel"),
+                Reading.of(pigeon).rejection(0).column());
+    }
+
+    private static Channel channel(String word) {
+        return sale(line("111-2222222-3333333", "Shipped", word, "Amazon.de", "CUP", "1.00"))
+                .channel();
+    }
+
+    @Test
+    void one_article_in_two_currencies_is_two_lines() {
+        String euros = line("111-2222222-3333333", "Shipped", "Amazon", "Amazon.de", "CUP", "10.00");
+        assertEquals(2, sale(euros, euros.replace("EUR", "SEK")).items().size());
+        assertEquals(1, sale(euros, euros).items().size());
+    }
+
+    @Test
+    void after_a_thousand_rows_of_one_order_another_record_begins() {
+        String row = line("111-2222222-3333333", "Shipped", "Amazon", "Amazon.de", "CUP", "10.00");
+        Reading reading = Reading.of(HEADER + row.repeat(1_001));
+        assertEquals(
+                List.of(1_000, 1),
+                reading.rows().stream()
+                        .map(read -> ((IntakeRow.Read) read).rows())
+                        .toList());
+    }
+
+    @Test
+    void a_quantity_is_a_whole_number_without_a_sign() {
+        String row = line("111-2222222-3333333", "Shipped", "Amazon", "Amazon.de", "CUP", "10.00");
+        for (String quantity : List.of("-2", "+2", "2.0")) {
+            Reading reading = Reading.of(HEADER + row.replace("\t2\t", "\t" + quantity + "\t"));
+            assertEquals(Optional.of("quantity"), reading.rejection(0).column());
+        }
+        assertEquals(0, sale(row.replace("\t2\t", "\t0\t")).items().first().quantity());
     }
 
     /** POL-16: sales outside Amazon's marketplaces are read, and belong to none. */

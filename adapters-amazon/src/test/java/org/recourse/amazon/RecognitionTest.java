@@ -54,6 +54,9 @@ class RecognitionTest {
         assertNotYet("performance-report", "{\"accountStatuses\": [], \"performanceMetrics\": []}");
         assertNotYet("finance-events", "{\"payload\": {\"FinancialEvents\": {}}}");
         assertNotYet("finance-events", "<x><FinancialEvents/></x>");
+        assertNotYet("finance-events", "[{\"GuaranteeClaimEventList\": []}]");
+        assertNotYet("finance-events", "<x><ChargebackEventList/></x>");
+        assertNotYet("returns-xml", "<AmazonEnvelope><return_details/>");
         assertNotYet("notification", "{\"NotificationType\": \"ORDER_CHANGE\"}");
         assertNotYet("mail", "From MAILER Mon Jan  5 00:00:00 2026\nSubject: x\n\nx");
         assertNotYet("mail", "Received: from a\n\tby b\nSubject: x\n\nx");
@@ -70,6 +73,33 @@ class RecognitionTest {
                 Reading.refusal(row("Order ID", "Return request date", "Colour")));
         assertRefused("neither an export", "{\"a\": 1}");
         assertRefused("neither a returns report", "<html></html>");
+        assertRefused("neither a returns report", "<AmazonEnvelope><Message/>");
+        assertRefused("neither a returns report", "<return_details/>");
+        assertRefused("the nearest kind is claims", "order-id\n");
+        assertRefused("needs the columns amazon-order-id", "Colour\n");
+    }
+
+    @Test
+    void a_header_of_mail_ends_where_a_line_is_blank() {
+        assertRefused("not recognised", "Subject: x\n\nFrom: y\n");
+    }
+
+    @Test
+    void a_table_with_the_columns_of_two_kinds_is_the_one_that_needs_more() {
+        assertEquals(
+                FileKind.RETURNS,
+                kind(row(
+                        "amazon-order-id",
+                        "purchase-date",
+                        "A-to-Z Claim",
+                        "Amazon RMA ID",
+                        "Order ID",
+                        "Return request date")));
+    }
+
+    @Test
+    void blank_lines_above_a_header_do_not_matter() {
+        assertEquals(FileKind.REFUNDS, kind("\n \nrefund-id;order-id;refunded-at;amount;currency\n"));
     }
 
     @Test

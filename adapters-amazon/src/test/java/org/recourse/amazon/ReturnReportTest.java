@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.recourse.application.intake.IntakeRecord.ReturnRecord;
 import org.recourse.application.intake.IntakeRecord.Stage;
 import org.recourse.domain.money.Money;
+import org.recourse.domain.order.Marketplace;
 import org.recourse.domain.returns.ReturnReason;
 import org.recourse.domain.returns.ReturnState;
 
@@ -131,6 +132,63 @@ class ReturnReportTest {
         assertEquals(
                 ReturnState.REPLACED,
                 last(Map.of("Return request status", "Completed", "Resolution", "StandardReplacement")));
+    }
+
+    @Test
+    void every_word_for_a_state_is_known() {
+        for (String status : List.of("Approved", "Authorised", "Return Authorized")) {
+            assertEquals(ReturnState.AUTHORISED, last(Map.of("Return request status", status)), status);
+        }
+        for (String status : List.of("Denied", "Declined", "Rejected by seller")) {
+            assertEquals(ReturnState.REJECTED, last(Map.of("Return request status", status)), status);
+        }
+        for (String status : List.of("Closed", "Completed", "Cancelled")) {
+            assertEquals(ReturnState.CLOSED, last(Map.of("Return request status", status)), status);
+        }
+    }
+
+    @Test
+    void a_cancelled_exchange_replaces_nothing() {
+        Map<String, String> exchange = Map.of("Return request status", "Completed", "Resolution", "Exchange");
+        assertEquals(ReturnState.REPLACED, last(exchange));
+        Map<String, String> cancelled = Map.of("Return request status", "Cancelled", "Resolution", "Exchange");
+        assertEquals(ReturnState.CLOSED, last(cancelled));
+    }
+
+    @Test
+    void what_was_paid_or_claimed_is_not_merely_closed() {
+        assertEquals(ReturnState.REFUNDED, last(Map.of("Return request status", "Closed", "Refunded Amount", "20.00")));
+        assertEquals(
+                ReturnState.PARTIALLY_REFUNDED,
+                last(Map.of("Return request status", "Closed", "Refunded Amount", "5.00")));
+        assertEquals(ReturnState.SAFE_T_FILED, last(Map.of("Return request status", "Closed", "SafeT claim id", "77")));
+    }
+
+    /** RET-7. */
+    @Test
+    void every_word_for_the_outcome_of_a_safe_t_claim_is_known() {
+        for (String outcome : List.of("Granted", "Approved", "Reimbursed")) {
+            assertEquals(ReturnState.REIMBURSED, outcome(outcome, ""), outcome);
+        }
+        for (String outcome : List.of("Denied", "Declined", "Rejected")) {
+            assertEquals(ReturnState.SAFE_T_DENIED, outcome(outcome, "0.00"), outcome);
+        }
+        assertEquals(ReturnState.REIMBURSED, outcome("Decided", "0.01"));
+        assertEquals(ReturnState.SAFE_T_FILED, outcome("Under review", "0.00"));
+    }
+
+    private static Object outcome(String words, String paid) {
+        return last(
+                Map.of("SafeT claim id", "77", "SafeT claim state", words, "SafeT claim reimbursement amount", paid));
+    }
+
+    @Test
+    void an_amount_without_a_currency_is_in_that_of_the_marketplace() {
+        String file = file(Map.of("Currency code", ""));
+        assertEquals(
+                Money.of("20.00", "GBP"),
+                Reading.of(file, Marketplace.UK).record(ReturnRecord.class).amount());
+        assertEquals(Optional.of("Currency code"), Reading.of(file).rejection(0).column());
     }
 
     private static Object last(Map<String, String> changes) {

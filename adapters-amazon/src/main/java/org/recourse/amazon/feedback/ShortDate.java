@@ -60,7 +60,7 @@ final class ShortDate {
         @Nullable Integer y = Ints.tryParse(parts.get(year));
         @Nullable Integer m = Ints.tryParse(parts.get(month));
         @Nullable Integer d = Ints.tryParse(parts.get(day));
-        if (y == null || m == null || d == null || !isYear(parts.get(year)) || y < 0) {
+        if (y == null || m == null || d == null || !isYear(parts.get(year))) {
             return Optional.empty();
         }
         try {

@@ -52,10 +52,9 @@ final class StrictReader extends Reader {
 
     private void decodeMore() {
         load();
-        int start = bytes.position();
         CoderResult result = decoder.decode(bytes, chars.clear(), ended);
         inspect(chars.flip());
-        offset += bytes.position() - start;
+        offset += bytes.position();
         if (result.isError()) {
             throw refusal(
                     offset,

@@ -22,6 +22,7 @@ import org.recourse.domain.casework.CaseKind;
 import org.recourse.domain.casework.Deadline;
 import org.recourse.domain.casework.Particular;
 import org.recourse.domain.casework.Particulars;
+import org.recourse.domain.claim.ClaimState;
 
 /** Opening cases by hand. */
 class OpeningTest {
@@ -198,6 +199,16 @@ class OpeningTest {
         OpenCase.Unfit unfit = assertInstanceOf(OpenCase.Unfit.class, answer);
         assertEquals("reference", unfit.what());
         assertTrue(unfit.expected().contains(ORDER.text()), unfit::expected);
+    }
+
+    @Test
+    void a_reference_that_was_opened_at_another_time_is_refused_with_both_times() {
+        work.office.take("claims", Sample.claim(ClaimState.DENIED, "11-12T09:00"));
+        Particulars known = about(Particulars.NONE.with(Particular.REFERENCE, "C-1"));
+        OpenCase.Answer answer = work.open(CaseKind.A_TO_Z_CLAIM, "11-15T09:00", known, null);
+        OpenCase.Unfit unfit = assertInstanceOf(OpenCase.Unfit.class, answer);
+        assertEquals("at", unfit.what());
+        assertTrue(unfit.expected().contains("2026-11-02T09:00:00Z"), unfit::expected);
     }
 
     private void unfit(CaseKind kind, Particulars known, String what, String expected) {
