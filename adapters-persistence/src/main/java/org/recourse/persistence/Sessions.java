@@ -2,6 +2,7 @@ package org.recourse.persistence;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -159,8 +160,9 @@ final class Sessions implements AutoCloseable {
 
     private boolean hasLog() {
         try {
-            Path log = file.resolveSibling(file.getFileName() + "-wal");
-            return Files.exists(log) && Files.size(log) > 0;
+            return Files.size(file.resolveSibling(file.getFileName() + "-wal")) > 0;
+        } catch (NoSuchFileException e) {
+            return false;
         } catch (IOException e) {
             throw faults.unwritable("its log cannot be read", e);
         }

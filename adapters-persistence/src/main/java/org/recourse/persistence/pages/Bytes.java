@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Optional;
 
-/** The bytes of a file, which is only read; one that is not there has none. */
+/** The bytes of a file, which is only read. */
 final class Bytes implements AutoCloseable {
     private final FileChannel channel;
     private final long length;
@@ -21,8 +23,13 @@ final class Bytes implements AutoCloseable {
         return new Bytes(FileChannel.open(file, StandardOpenOption.READ));
     }
 
-    static boolean areIn(Path file) {
-        return Files.isRegularFile(file);
+    /** Opens a file that may not be there, or not any more: the last program that closes a database deletes its log. */
+    static Optional<Bytes> ifThere(Path file) throws IOException {
+        try {
+            return Files.isRegularFile(file) ? Optional.of(of(file)) : Optional.empty();
+        } catch (NoSuchFileException e) {
+            return Optional.empty();
+        }
     }
 
     long length() {

@@ -32,7 +32,7 @@ final class PageFile implements AutoCloseable {
         Path log = database.resolveSibling(database.getFileName() + "-wal");
         Bytes file = Bytes.of(database);
         try {
-            return new PageFile(file, Bytes.areIn(log) ? Bytes.of(log) : null);
+            return new PageFile(file, Bytes.ifThere(log).orElse(null));
         } catch (IOException e) {
             file.close();
             throw e;

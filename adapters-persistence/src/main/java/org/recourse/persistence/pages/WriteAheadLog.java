@@ -15,7 +15,10 @@ record WriteAheadLog(Map<Integer, Long> pages, int pageCount) {
     private static final int SALT = 16;
     private static final int FRAME_SALT = 8;
 
-    /** Reads the log's frames up to the last that ends a commit. Frames of an earlier use of the file have another salt. */
+    /**
+     * Reads the log's frames up to the last that ends a commit. Frames of an earlier use of the file have another salt;
+     * a log that is emptied meanwhile ends where it then does.
+     */
     static WriteAheadLog of(Bytes log, int pageSize) throws IOException {
         ByteBuffer header = log.at(0, HEADER);
         if (header.remaining() < HEADER || (header.getInt(0) & ~1) != MAGIC) {
@@ -26,7 +29,7 @@ record WriteAheadLog(Map<Integer, Long> pages, int pageCount) {
         int pageCount = 0;
         for (long at = HEADER; at + FRAME_HEADER + pageSize <= log.length(); at += FRAME_HEADER + pageSize) {
             ByteBuffer frame = log.at(at, FRAME_HEADER);
-            if (frame.getLong(FRAME_SALT) != header.getLong(SALT)) {
+            if (frame.remaining() < FRAME_HEADER || frame.getLong(FRAME_SALT) != header.getLong(SALT)) {
                 break;
             }
             pending.put(frame.getInt(0), at + FRAME_HEADER);
