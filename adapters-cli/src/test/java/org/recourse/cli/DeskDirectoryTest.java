@@ -115,4 +115,13 @@ class DeskDirectoryTest {
         assertTrue(outcome.message().contains("policy.txt, line 3: found \"soon\", expected "), outcome.err());
         assertEquals("", outcome.out());
     }
+
+    @Test
+    void a_place_without_a_desk_reads_as_an_empty_one_and_is_said_to_be() {
+        for (String command : List.of("worklist", "verify")) {
+            Outcome outcome = bench.onDesk(command);
+            assertEquals(0, outcome.exit(), outcome.err());
+            assertTrue(outcome.err().contains("there is no desk in " + bench.desk), outcome.err());
+        }
+    }
 }

@@ -21,6 +21,18 @@ final class Shop {
             m-1,111-0000002-0000002,王小明,2026-06-29T20:00:00Z,尺寸不对,这件衣服太小了，怎么办？,,
             """;
 
+    /** The order of the claim that awaits the seller was charged back, too. */
+    static final String CHARGEBACKS = """
+            chargeback-id,order-id,received-at,reason,amount,currency
+            CB-1,111-0000001-0000001,2026-06-29T08:00:00Z,not-received,25.00,USD
+            """;
+
+    /** What went back to that order's buyer. */
+    static final String REFUNDS = """
+            refund-id,order-id,refunded-at,amount,currency,kind
+            R-1,111-0000001-0000001,2026-06-29T09:00:00Z,25.00,USD,full
+            """;
+
     /** The claim that awaits the seller. */
     static final String CLAIM = "111-0000001-0000001";
 

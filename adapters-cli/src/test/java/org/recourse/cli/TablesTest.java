@@ -70,6 +70,45 @@ class TablesTest {
     }
 
     @Test
+    void a_decided_claim_with_what_is_still_possible() {
+        Golden.agree("case-show-granted.txt", shown("case", "show", Shop.GRANTED));
+        Golden.agree("case-show-over.txt", shown("case", "show", Shop.GRANTED, "--as-of", "2026-08-01"));
+    }
+
+    /** ATZ-12, CBK-6. */
+    @Test
+    void a_claim_that_was_worked_on_with_its_evidence_its_payments_and_the_other_case_of_its_order() {
+        String proof = bench.file("proof.txt", "signed").toString();
+        bench.file("more/chargebacks.csv", Shop.CHARGEBACKS);
+        bench.file("more/refunds.csv", Shop.REFUNDS);
+        Golden.agree("case-attach.txt", shown("case", "attach", Shop.CLAIM, "signature", proof));
+        shown("case", "contact", Shop.CLAIM, "phone", "--promise-by", "2026-07-02T10:00:00Z");
+        shown("case", "note", Shop.CLAIM, "The parcel was signed for.");
+        Golden.agree("case-act.txt", shown("case", "act", Shop.CLAIM, "seller-responded"));
+        shown("import", home.resolve("more").toString());
+        Golden.agree("case-show-worked.txt", shown("case", "show", "atz-e"));
+    }
+
+    /** POL-26. */
+    @Test
+    void what_would_be_forgotten_and_what_stays() {
+        bench.file(
+                "more.csv",
+                Shop.MESSAGES
+                        .replace("m-1", "m-9")
+                        .replace(Shop.MESSAGE, Shop.GRANTED)
+                        .replace(",,\n", ",,yes\n"));
+        shown("import", home.resolve("more.csv").toString());
+        Golden.agree("purge-now.txt", shown("privacy", "purge", "--dry-run"));
+        Golden.agree("purge-later.txt", shown("privacy", "purge", "--dry-run", "--as-of", "2026-12-31"));
+    }
+
+    @Test
+    void a_policy_with_every_value_that_was_heard_of() {
+        Golden.agree("policy-show.txt", shown("policy", "show", "POL-1"));
+    }
+
+    @Test
     void a_claim_with_its_advice() {
         Golden.agree("next.txt", shown("next", Shop.CLAIM));
     }

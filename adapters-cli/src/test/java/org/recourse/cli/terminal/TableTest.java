@@ -54,6 +54,24 @@ class TableTest {
     }
 
     @Test
+    void the_longest_sentences_are_broken_first_and_then_the_others() {
+        Table table = new Table(Column.sentence("A"), Column.sentence("B"))
+                .row("one two three four five six seven eight nine", "ten eleven twelve thirteen");
+        assertEquals("""
+                A                      B
+                one two three four     ten eleven twelve thirteen
+                five six seven eight
+                nine
+                """, printed(table, 49, false));
+        assertEquals("""
+                A                 B
+                one two three     ten eleven
+                four five six     twelve thirteen
+                seven eight nine
+                """, printed(table, 34, false));
+    }
+
+    @Test
     void a_very_narrow_terminal_gets_each_row_upright() {
         String expected = """
                 ORDER   尺寸不对
