@@ -87,6 +87,7 @@ public final class SellerFiles {
      * @param options what is known about it
      * @return the file, to be closed
      * @throws org.recourse.application.intake.RefusedFileException when it cannot be read, or is of no kind that this version reads
+     * @throws org.recourse.application.intake.StagingException when it can be read only once and cannot be kept
      */
     public static SellerFile open(Path path, ReadOptions options) {
         return open(path.toString(), Source.of(path), options);
@@ -100,6 +101,7 @@ public final class SellerFiles {
      * @param options what is known about it
      * @return the file, to be closed
      * @throws org.recourse.application.intake.RefusedFileException when it cannot be read, or is of no kind that this version reads
+     * @throws org.recourse.application.intake.StagingException when it cannot be kept
      */
     public static SellerFile open(String name, InputStream stream, ReadOptions options) {
         return open(name, Source.of(stream), options);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.recourse.application.desk.DeskException;
+import org.recourse.application.intake.StagingException;
 import org.recourse.cli.session.ExitCode;
 import org.recourse.cli.session.Failure;
 import picocli.CommandLine.Model.ArgSpec;
@@ -23,7 +24,19 @@ final class Faults {
         if (e instanceof Failure failure) {
             return failure;
         }
+        if (e instanceof StagingException staging) {
+            return ofStaging(staging);
+        }
         return e instanceof DeskException fault ? ofDesk(fault) : bug(e);
+    }
+
+    private static Failure ofStaging(StagingException e) {
+        return new Failure(
+                        ExitCode.UNWRITABLE,
+                        "unwritable",
+                        String.valueOf(e.getMessage()),
+                        "make space there, or save the input as a file and name that")
+                .because(e);
     }
 
     private static Failure ofDesk(DeskException e) {

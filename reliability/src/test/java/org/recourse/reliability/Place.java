@@ -27,13 +27,15 @@ record Place(String name, int exit, String mention, Visit visit) {
     private static final String[] READ = {"case", "list"};
     private static final String[] WRITE = {"case", "act", Scene.CLAIM, "seller-responded"};
 
+    private static final String[] TAKE = {"import", "-"};
+
     /** Runs the program at a place. */
     interface Visit {
         Recourse.Ended to(Scene scene) throws IOException, InterruptedException;
     }
 
     static List<Place> all() {
-        return Stream.of(rights(), names(), mounts(), homes(), streams())
+        return Stream.of(rights(), names(), mounts(), homes(), temporary(), streams())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -182,11 +184,35 @@ record Place(String name, int exit, String mention, Visit visit) {
                     Path file = scene.in().resolve("orders.csv");
                     return scene.recourse()
                             .runBy(List.of("env", "XDG_CACHE_HOME=" + file, "XDG_CONFIG_HOME=" + file), WRITE);
-                }),
+                }));
+    }
+
+    private static List<Place> temporary() {
+        return List.of(
                 new Place("no temporary directory", 0, "", scene -> {
                     Files.delete(scene.temporary());
                     return warm(scene).run(WRITE);
-                }));
+                }),
+                new Place("standard input, but no temporary directory", 7, "temporary directory", scene -> {
+                    Files.delete(scene.temporary());
+                    return warm(scene).runBy(shell("exec \"$@\" </dev/zero"), TAKE);
+                }),
+                new Place(
+                        "standard input and a read-only temporary directory",
+                        7,
+                        "temporary directory",
+                        scene -> warm(scene).runBy(mounting(scene.temporary(), "ro"), TAKE)),
+                new Place(
+                        "standard input and a full temporary directory",
+                        7,
+                        "temporary directory",
+                        scene -> warm(scene)
+                                .runBy(
+                                        with(
+                                                List.of("unshare", "-m"),
+                                                shell("mount -t tmpfs -o size=8k tmpfs '%s' && exec \"$@\" </dev/zero"
+                                                        .formatted(scene.temporary()))),
+                                        TAKE)));
     }
 
     private static List<Place> streams() {
@@ -236,7 +262,11 @@ record Place(String name, int exit, String mention, Visit visit) {
     }
 
     private static List<String> with(List<String> words, String... more) {
-        return Stream.concat(words.stream(), Stream.of(more)).toList();
+        return with(words, List.of(more));
+    }
+
+    private static List<String> with(List<String> words, List<String> more) {
+        return Stream.concat(words.stream(), more.stream()).toList();
     }
 
     private static void allow(Path path, String rights) throws IOException {

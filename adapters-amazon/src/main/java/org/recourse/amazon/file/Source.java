@@ -9,7 +9,6 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 
 /**
  * The bytes of one file, unpacked, to be read from the start as often as needed. What cannot be read twice, such as standard input, is first
@@ -33,6 +32,7 @@ public final class Source implements AutoCloseable {
      * @param path the file
      * @return its bytes
      * @throws org.recourse.application.intake.RefusedFileException when it cannot be read
+     * @throws org.recourse.application.intake.StagingException when it can be read only once and cannot be kept
      */
     public static Source of(Path path) {
         try {
@@ -57,28 +57,27 @@ public final class Source implements AutoCloseable {
      * @param stream read to its end, or to {@link Limits#STREAM}; not closed
      * @return its bytes
      * @throws org.recourse.application.intake.RefusedFileException when it cannot be read
+     * @throws org.recourse.application.intake.StagingException when it cannot be kept
      */
     public static Source of(InputStream stream) {
+        StagingFile copy = StagingFile.make();
         try {
-            Path copy = Files.createTempFile("recourse-", ".in");
-            SeekableByteChannel channel = Files.newByteChannel(
-                    copy, StandardOpenOption.READ, StandardOpenOption.WRITE, StandardOpenOption.DELETE_ON_CLOSE);
-            return filled(channel, stream);
+            return filled(copy, stream);
         } catch (IOException e) {
             throw Refusals.unreadable(0, e);
         }
     }
 
-    private static Source filled(SeekableByteChannel channel, InputStream stream) throws IOException {
+    private static Source filled(StagingFile copy, InputStream stream) throws IOException {
         try {
-            ByteStreams.limit(stream, Limits.STREAM + 1).transferTo(Channels.newOutputStream(channel));
-            if (channel.size() > Limits.STREAM) {
+            ByteStreams.limit(stream, Limits.STREAM + 1).transferTo(copy.stream());
+            if (copy.channel().size() > Limits.STREAM) {
                 throw Refusals.file("more than %s bytes, which is the limit of what is no file: save it as one"
                         .formatted(Limits.STREAM));
             }
-            return new Source(channel);
+            return new Source(copy.channel());
         } catch (IOException | RuntimeException e) {
-            channel.close();
+            copy.channel().close();
             throw e;
         }
     }
