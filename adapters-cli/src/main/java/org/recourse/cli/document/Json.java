@@ -84,7 +84,15 @@ public final class Json {
         } else if (value == null) {
             json.writeNull();
         } else {
-            json.writeString(value.toString());
+            text(new AsciiText(value.toString()), json);
+        }
+    }
+
+    private static void text(AsciiText text, JsonGenerator json) throws IOException {
+        if (text.isNeeded()) {
+            json.writeRawValue(text.quoted());
+        } else {
+            json.writeString(text.text());
         }
     }
 
