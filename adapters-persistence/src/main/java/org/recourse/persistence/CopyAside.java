@@ -132,12 +132,9 @@ final class CopyAside implements AutoCloseable {
     /** Takes away what is left of it; under its name it stays. */
     @Override
     public void close() {
-        try {
-            for (Path leftover : DeskFolder.withCompanions(file)) {
-                Files.deleteIfExists(leftover);
-            }
-        } catch (IOException e) {
-            throw faults.unwritable("what was made aside cannot be taken away: " + reason(e), e);
+        List<Path> staying = DeskFolder.undeletable(DeskFolder.withCompanions(file));
+        if (!staying.isEmpty()) {
+            throw faults.unwritable("what was made aside cannot be taken away: " + staying);
         }
     }
 }

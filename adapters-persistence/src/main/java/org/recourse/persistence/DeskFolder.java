@@ -98,16 +98,23 @@ record DeskFolder(Path directory) {
 
     /** Deletes a file that is not needed any more, with what SQLite may have left beside it. */
     static void discard(Path aside) {
-        for (String suffix : List.of("", "-wal", "-shm", "-journal")) {
-            delete(aside.resolveSibling(aside.getFileName() + suffix));
+        List<Path> staying = undeletable(withCompanions(aside));
+        if (!staying.isEmpty()) {
+            LOG.debug("{} could not be deleted", staying);
         }
     }
 
-    private static void delete(Path file) {
+    /** Deletes what can be deleted of some files and empty directories; returns those that stay. */
+    static List<Path> undeletable(List<Path> files) {
+        return files.stream().filter(file -> !deletes(file)).toList();
+    }
+
+    private static boolean deletes(Path file) {
         try {
             Files.deleteIfExists(file);
+            return true;
         } catch (IOException e) {
-            LOG.debug("{} could not be deleted: {}", file, e.getClass().getSimpleName());
+            return false;
         }
     }
 

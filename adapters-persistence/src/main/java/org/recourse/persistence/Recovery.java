@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.recourse.application.desk.DeskException;
@@ -80,7 +81,7 @@ public final class Recovery implements AutoCloseable {
 
     private static Salvage read(Path damaged, Transaction desk) {
         Faults ofDamaged = new Faults(damaged);
-        if (!Files.exists(damaged)) {
+        if (Files.notExists(damaged)) {
             throw ofDamaged.damaged("is gone");
         }
         FoundRows rows = new FoundRows(desk);
@@ -159,10 +160,10 @@ public final class Recovery implements AutoCloseable {
     @Override
     public void close() {
         try (Stream<Path> all = Files.walk(workshop.directory())) {
-            List<Path> deepestFirst =
-                    all.sorted((one, other) -> other.compareTo(one)).toList();
-            for (Path path : deepestFirst) {
-                Files.delete(path);
+            List<Path> staying =
+                    DeskFolder.undeletable(all.sorted(Comparator.reverseOrder()).toList());
+            if (!staying.isEmpty()) {
+                throw faults.unwritable("what was made beside it cannot be taken away: " + staying);
             }
         } catch (IOException e) {
             throw faults.unwritable("what was made beside it cannot be taken away: " + e.getMessage(), e);

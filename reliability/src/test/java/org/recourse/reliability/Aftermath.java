@@ -1,5 +1,6 @@
 package org.recourse.reliability;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,6 +20,7 @@ import org.recourse.reliability.FailingDisk.Operation;
  */
 record Aftermath(Rehearsal rehearsal, List<Operation> operations, Scene scene, Scene told, Recourse.Ended ended) {
     private static final Pattern TRACE = Pattern.compile("^\\s+at |Exception in thread", Pattern.MULTILINE);
+    private static final Set<Errand> CHECKS = Set.of(Errand.VERIFY, Errand.RECOVER);
     private static final int DONE = 0;
     private static final int FOUND = 1;
     private static final int USAGE = 2;
@@ -47,16 +49,16 @@ record Aftermath(Rehearsal rehearsal, List<Operation> operations, Scene scene, S
     }
 
     /**
-     * A desk that cannot be used is 7, a file that cannot be read is refused input, settings that cannot be read are wrong usage. SQLite
+     * What cannot be used is 7, a file that cannot be read is refused input, settings that cannot be read are wrong usage. SQLite
      * tells neither a page that the disk does not give from a damaged one nor a lock that fails from one that is held.
      */
     private Set<Integer> allowed() {
         Set<Integer> allowed = new TreeSet<>(Set.of(DONE, UNWRITABLE));
         allow(allowed, REFUSED, operation -> operation.path().startsWith(scene.in()));
         allow(allowed, USAGE, operation -> operation.path().endsWith("config"));
-        allow(allowed, DAMAGED, operation -> operation.reads() && operation.touches(scene.desk()));
-        allow(allowed, BUSY, operation -> operation.locks() && operation.touches(scene.desk()));
-        if (rehearsal.errand() == Errand.VERIFY) {
+        allow(allowed, DAMAGED, operation -> operation.reads() && operation.isOnADesk());
+        allow(allowed, BUSY, operation -> operation.locks() && operation.isOnADesk());
+        if (CHECKS.contains(rehearsal.errand())) {
             allow(allowed, FOUND, Operation::reads);
         }
         return allowed;
@@ -69,32 +71,64 @@ record Aftermath(Rehearsal rehearsal, List<Operation> operations, Scene scene, S
     }
 
     private Optional<String> wrongState(State found) {
-        if (!found.flaws().isEmpty()) {
-            return Optional.of("flaws: " + found.flaws());
-        }
-        return wrongRecords(found).or(() -> wrongOutput(found)).or(this::leftovers);
+        return wrongRecords(found)
+                .or(() -> wrongOutput(found))
+                .or(() -> keptWords(found))
+                .or(this::halfDesk)
+                .or(this::leftovers);
     }
 
     private Optional<String> wrongRecords(State found) {
-        if (ended.exit() == DONE && !found.hasSameRecords(rehearsal.after())) {
-            return Optional.of("acknowledged, but not done");
+        if (ended.exit() == DONE && !isNew(found)) {
+            return Optional.of("acknowledged, but not done: " + found.desk().flaws());
         }
         if (ended.exit() == DONE && !told.anonymous(ended.out()).equals(rehearsal.answer())) {
             return Optional.of("another answer");
         }
-        if (ended.exit() == REFUSED && !found.hasSameRecords(rehearsal.before())) {
+        if (ended.exit() == REFUSED && !isOld(found)) {
             return Optional.of("refused, but done");
         }
-        return found.hasSameRecords(rehearsal.before()) || found.hasSameRecords(rehearsal.after())
+        return isOld(found) || isNew(found)
                 ? Optional.empty()
                 : Optional.of("neither the old state nor the new one: " + found);
     }
 
+    private boolean isOld(State found) {
+        return found.desk().equals(rehearsal.before().desk());
+    }
+
+    private boolean isNew(State found) {
+        return found.desk().equals(rehearsal.after().desk());
+    }
+
     private Optional<String> wrongOutput(State found) {
-        String output = found.output();
-        boolean whole = output.equals(rehearsal.after().output());
-        boolean untouched = output.equals(rehearsal.before().output()) && ended.exit() != DONE;
-        return whole || untouched ? Optional.empty() : Optional.of("half a file: " + output);
+        boolean whole = found.hasOutputOf(rehearsal.after()) || isPartlySaved(found);
+        boolean untouched = found.hasOutputOf(rehearsal.before()) && ended.exit() != DONE;
+        return whole || untouched ? Optional.empty() : Optional.of("half a file or desk: " + found);
+    }
+
+    /** A page that cannot be read is one that cannot be saved, which is told; what was saved is a desk without flaws. */
+    private boolean isPartlySaved(State found) {
+        return ended.exit() == FOUND
+                && found.saved().filter(desk -> desk.flaws().isEmpty()).isPresent();
+    }
+
+    /** A purge that was begun is finished by the next start at the latest. */
+    private Optional<String> keptWords(State found) {
+        boolean purged = rehearsal.errand() == Errand.PURGE && isNew(found);
+        return purged && scene.deskHolds(Scene.BUYER)
+                ? Optional.of("purged, but the words are still there")
+                : Optional.empty();
+    }
+
+    /** What was saved is there as a whole desk, or the place is free for the next try. */
+    private Optional<String> halfDesk() {
+        Path saved = scene.root().resolve(State.SAVED);
+        Set<String> files = scene.files();
+        files.removeIf(name -> !scene.root().resolve(name).startsWith(saved) || name.contains("recovery-"));
+        return files.isEmpty() || files.contains(State.SAVED + "/desk.db")
+                ? Optional.empty()
+                : Optional.of("half a desk: " + files);
     }
 
     /** What cannot be looked at or deleted, stays. */
@@ -103,7 +137,7 @@ record Aftermath(Rehearsal rehearsal, List<Operation> operations, Scene scene, S
         left.removeAll(rehearsal.files());
         left.removeIf(name -> name.startsWith("desk/native/"));
         left.removeIf(name ->
-                hasFailed(operation -> operation.path().equals(scene.root().resolve(name)) && operation.removes()));
+                hasFailed(operation -> operation.isNeededToRemove(scene.root().resolve(name))));
         return left.isEmpty() ? Optional.empty() : Optional.of("left behind: " + left);
     }
 

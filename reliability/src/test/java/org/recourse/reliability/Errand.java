@@ -1,9 +1,13 @@
 package org.recourse.reliability;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -28,7 +32,44 @@ enum Errand {
         }
     },
     ACT("case", "act", Scene.CLAIM, "seller-responded"),
-    PURGE("privacy", "purge", "--as-of", "2027-06-30T09:00:00Z"),
+    PURGE("privacy", "purge", "--as-of", "2027-06-30T09:00:00Z") {
+        /** A copy of the desk lies beside it, and goes with the words. */
+        @Override
+        Scene layOut(Path root) {
+            return OtherDesks.keptBeside(super.layOut(root));
+        }
+    },
+    BACKUP("backup", "--out", "out/desk.db"),
+    BACKUP_AGAIN("backup", "--out", "out/desk.db", "--replace") {
+        @Override
+        Scene layOut(Path root) {
+            return OtherDesks.backedUp(super.layOut(root), "out/desk.db", "orders.csv");
+        }
+    },
+    RESTORE("restore", "in/desk.db") {
+        @Override
+        Scene layOut(Path root) {
+            return OtherDesks.backedUp(Scene.laidOut(root), "in/desk.db", "orders.csv", "claims.csv");
+        }
+    },
+    RESTORE_OVER("restore", "in/desk.db", "--replace") {
+        @Override
+        Scene layOut(Path root) {
+            return OtherDesks.backedUp(super.layOut(root), "in/desk.db", "orders.csv");
+        }
+    },
+    RESTORE_OVER_DAMAGED("restore", "in/desk.db", "--replace") {
+        @Override
+        Scene layOut(Path root) {
+            return OtherDesks.backedUp(OtherDesks.damaged(super.layOut(root)), "in/desk.db", "orders.csv");
+        }
+    },
+    RECOVER("recover", "--into", "out/saved") {
+        @Override
+        Scene layOut(Path root) {
+            return OtherDesks.damaged(super.layOut(root));
+        }
+    },
     EXPORT("export", "--out", "out/desk.jsonl"),
     VERIFY("verify"),
     LIST("case", "list"),
@@ -40,7 +81,7 @@ enum Errand {
     };
 
     /** Those that write, each of which finds the library unpacked. */
-    static final Set<Errand> THAT_WRITE = EnumSet.of(FIRST_IMPORT, IMPORT, ACT, PURGE, EXPORT, MIGRATE);
+    static final Set<Errand> THAT_WRITE = EnumSet.complementOf(EnumSet.of(VERIFY, LIST));
 
     /** The variables that have the library found, which is unpacked only once. */
     static final Map<String, String> WARM =
@@ -52,6 +93,13 @@ enum Errand {
 
     Errand(String... words) {
         this.words = List.of(words);
+    }
+
+    /** Draws so many of some errands, or all if there are no more; each has to be rehearsed, which few trials are not worth. */
+    static List<Errand> drawn(Collection<Errand> errands, int most, Random random) {
+        List<Errand> drawn = new ArrayList<>(errands);
+        Collections.shuffle(drawn, random);
+        return drawn.subList(0, Math.min(most, drawn.size()));
     }
 
     Scene layOut(Path root) {

@@ -82,13 +82,17 @@ record FailingDisk(Path library) {
             return name.equals("fcntl");
         }
 
-        /** Deleting a file begins with looking at it. */
-        boolean removes() {
-            return name.startsWith("unlink") || name.contains("stat") || name.equals("access");
+        /** Deleting a file begins with looking at it, emptying a directory with looking at it and opening it. */
+        boolean isNeededToRemove(Path file) {
+            boolean looks = name.contains("stat") || name.equals("access");
+            return path.equals(file)
+                    ? looks || name.startsWith("unlink")
+                    : file.startsWith(path) && (looks || name.startsWith("open"));
         }
 
-        boolean touches(Path folder) {
-            return path.startsWith(folder);
+        /** Tells whether it touches a desk's file or one beside it, wherever the desk is. */
+        boolean isOnADesk() {
+            return path.getFileName().toString().startsWith("desk");
         }
     }
 

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -29,17 +30,18 @@ final class FaultsTest {
             return;
         }
         FailingDisk disk = FailingDisk.compiled();
-        List<Strike> strikes = strikes(disk);
         try (Trials trials = Trials.of("faults", FEW)) {
+            List<Strike> strikes =
+                    strikes(disk, Errand.drawn(EnumSet.allOf(Errand.class), trials.count(), trials.random(1)));
             Collections.shuffle(strikes, trials.random(0));
             System.out.printf("faults: there are %d different ones%n", strikes.size());
             SeveralAtOnce.run(trials, AT_ONCE, trial -> complaint(trial, strikes.get(trial % strikes.size()), disk));
         }
     }
 
-    private List<Strike> strikes(FailingDisk disk) throws IOException, InterruptedException {
+    private List<Strike> strikes(FailingDisk disk, List<Errand> errands) throws IOException, InterruptedException {
         List<Strike> strikes = new ArrayList<>();
-        for (Errand errand : Errand.values()) {
+        for (Errand errand : errands) {
             Path log = folder.resolve(errand + ".log");
             Rehearsal rehearsal = Rehearsal.of(errand, folder, scene -> disk.watching(scene, log));
             Fault.each(FailingDisk.operations(log)).forEach(fault -> strikes.add(new Strike(rehearsal, fault)));

@@ -150,6 +150,13 @@ record Scene(Path root) {
         }
     }
 
+    /** Tells whether a text is in any byte of any file of the desk. */
+    boolean deskHolds(String text) {
+        return files().stream()
+                .filter(name -> name.startsWith("desk/"))
+                .anyMatch(name -> bytes(name).contains(text));
+    }
+
     /** A text without what differs from one scene or run to the next. */
     String anonymous(String text) {
         return text.replace(root.toString(), "~")

@@ -8,7 +8,7 @@ import org.recourse.extension.trial.Trials;
 
 /** Makes the trials of a bar, several at a time. */
 final class SeveralAtOnce {
-    private static final int LONGEST_HOURS = 6;
+    private static final int LONGEST_HOURS = 12;
 
     /** One trial of a bar. */
     interface Trial {

@@ -6,24 +6,48 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.stream.Stream;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * What a scene holds for its owner: two runs that do the same lead to equal states.
  *
- * @param flaws what {@code verify} finds
- * @param records everything on the desk, salts and digests left out since they are drawn anew each time
- * @param output the file that was put out
+ * @param desk what the desk holds
+ * @param saved what was saved of a damaged desk
+ * @param output what was put out: a file, and copies of desks
  */
-record State(String flaws, String records, String output) {
-    /** Opens the scene's desk as its owner would; nothing is repaired by hand. */
+record State(Holdings desk, Optional<Holdings> saved, String output) {
+    /** Where a backup and the desk that a restore replaces are put. */
+    private static final List<String> COPIES = List.of("out/desk.db", "desk/desk-replaced-20260630T090000Z.db");
+
+    /** Where what was saved of a damaged desk is put. */
+    static final String SAVED = "out/saved";
+
+    /** Opens the scene's desks as their owner would; nothing is repaired by hand. */
     static State of(Scene scene) {
-        Reading verified = Reading.of(scene.desk(), "verify");
-        Reading exported = Reading.of(scene.desk(), "export").demand(0);
-        return new State(
-                verified.exit() == 0 ? "" : verified.out() + verified.err(),
-                withoutChance(exported.out()),
-                withoutChance(text(scene.out().resolve("desk.jsonl"))));
+        return new State(Holdings.of(scene.desk()), saved(scene), file(scene) + copies(scene));
+    }
+
+    private static Optional<Holdings> saved(Scene scene) {
+        return Optional.of(scene.root().resolve(SAVED))
+                .filter(folder -> Files.exists(folder.resolve("desk.db")))
+                .map(Holdings::of);
+    }
+
+    private static String file(Scene scene) {
+        return Holdings.withoutChance(text(scene.out().resolve("desk.jsonl")));
+    }
+
+    private static String copies(Scene scene) {
+        return COPIES.stream()
+                .map(scene.root()::resolve)
+                .filter(Files::exists)
+                .map(file -> file.getFileName() + ": " + Holdings.ofFile(file))
+                .collect(joining("\n"));
+    }
+
+    boolean hasOutputOf(State other) {
+        return output.equals(other.output) && saved.equals(other.saved);
     }
 
     private static String text(Path file) {
@@ -32,17 +56,5 @@ record State(String flaws, String records, String output) {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /** Digests are drawn anew, and words are sorted by them. */
-    private static String withoutChance(String text) {
-        return text.replaceAll("[0-9a-f]{32,64}", "#")
-                .lines()
-                .map(line -> Stream.of(line.split("[{}]", -1)).sorted().collect(joining("{")))
-                .collect(joining("\n"));
-    }
-
-    boolean hasSameRecords(State other) {
-        return records.equals(other.records);
     }
 }
