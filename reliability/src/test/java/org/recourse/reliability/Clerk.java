@@ -13,7 +13,7 @@ import org.recourse.cli.terminal.Surroundings;
 
 /** The program at work through many commands: a process that runs one after the other and tells after each how it ended. */
 final class Clerk {
-    private static final String BETWEEN_WORDS = "\t";
+    static final String BETWEEN_WORDS = "\t";
     private static final long PATIENCE_MINUTES = 30;
 
     private Clerk() {}
@@ -83,7 +83,7 @@ final class Clerk {
         }
     }
 
-    private static Done run(String... words) {
+    static Done run(String... words) {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         long start = System.nanoTime();
         int exit = org.recourse.cli.Recourse.run(

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /** The program as a process of its own, as the start script runs it, on one desk. */
 record Recourse(Path home, Path desk, List<String> jvmOptions, Map<String, String> environment) {
@@ -70,17 +71,31 @@ record Recourse(Path home, Path desk, List<String> jvmOptions, Map<String, Strin
 
     /** Runs a command by another program, such as one that gives rights away first. */
     Ended runBy(List<String> starter, String... words) throws IOException, InterruptedException {
+        return end(starter, process(words));
+    }
+
+    /** Lets a warden work through a script and watch some places; another program starts it. */
+    Ended watchBy(List<String> starter, Path script, List<Path> places) throws IOException, InterruptedException {
+        return end(
+                starter,
+                program(
+                        Warden.class,
+                        Stream.concat(Stream.of(script), places.stream())
+                                .map(Path::toString)
+                                .toArray(String[]::new)));
+    }
+
+    private static Ended end(List<String> starter, ProcessBuilder builder) throws IOException, InterruptedException {
         Path out = Files.createTempFile("recourse", ".out");
         Path err = Files.createTempFile("recourse", ".err");
         try {
-            ProcessBuilder builder = process(words);
             builder.command().addAll(0, starter);
             Process process = builder.redirectOutput(out.toFile())
                     .redirectError(err.toFile())
                     .start();
             if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
                 process.destroyForcibly().waitFor();
-                throw new IOException("it did not end: " + List.of(words));
+                throw new IOException("it did not end: " + builder.command());
             }
             return new Ended(process.exitValue(), Files.readString(out), Files.readString(err));
         } finally {
