@@ -139,6 +139,20 @@ public interface CasesContract {
                 found.stream().map(Case::id).toList());
     }
 
+    /** An order that was only implied gives way to the one that is stated. */
+    @Test
+    default void a_case_that_turns_out_to_be_about_another_order_is_found_by_that_one_only() {
+        Case implied = Samples.implied(OURS, 1);
+        Samples.keep(desk(), implied);
+        append(implied.with(List.of(Samples.opened(Samples.orderId(2)))), 1);
+        assertEquals(List.of(), desk().read(records -> records.cases().ofOrder(OURS, Samples.orderId(1))));
+        assertEquals(
+                List.of(implied.id()),
+                desk().read(records -> records.cases().ofOrder(OURS, Samples.orderId(2))).stream()
+                        .map(Case::id)
+                        .toList());
+    }
+
     /** A case is found by each id that a source has given it, within its account and kind. */
     @Test
     default void a_case_is_found_by_what_its_sources_call_it() {

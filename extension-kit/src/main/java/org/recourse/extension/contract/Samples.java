@@ -91,6 +91,13 @@ final class Samples {
         return Case.of(CaseTypes.of(kind), id, account, List.of(opened(order)));
     }
 
+    /** A claim of which a source says no more than that its order has one. */
+    static Case implied(AccountId account, int number) {
+        OrderId order = orderId(number);
+        CaseEvent flagged = event(0, Actor.BUYER, new Happening.Opened(Happening.Basis.INFERRED, about(order)));
+        return Case.of(CaseTypes.of(CaseKind.A_TO_Z_CLAIM), claimId(account, order), account, List.of(flagged));
+    }
+
     static Case grown(Case matter, int events) {
         return matter.with(IntStream.range(0, events)
                 .mapToObj(i -> contacted(matter.version() + i))

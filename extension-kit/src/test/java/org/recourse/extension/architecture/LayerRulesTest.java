@@ -42,6 +42,8 @@ class LayerRulesTest {
         JavaClasses us = new ClassFileImporter().importPackages("org.recourse.extension");
 
         LayerRules.adapter("org.recourse.extension").check(us);
+        LayerRules.adapterWiredBy("org.recourse.extension", "org.recourse.extension.wiring")
+                .check(us);
     }
 
     @Test
