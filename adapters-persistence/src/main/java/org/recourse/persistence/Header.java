@@ -33,7 +33,7 @@ record Header(boolean isEmpty, boolean isDatabase, int version, int application)
         return new Header(isEmpty, isDatabase, Math.max(version, newest), application);
     }
 
-    private boolean isDesk() {
+    boolean isDesk() {
         return isDatabase && application == Schema.APPLICATION;
     }
 

@@ -30,6 +30,26 @@ record KeptCopies(DeskFolder folder) {
         }
     }
 
+    /** Lists the other desks there, such as a backup that was put there by hand: these are not this program's to delete. */
+    List<Path> foreign() throws IOException {
+        List<Path> ours = list();
+        try (Stream<Path> files = Files.list(folder.directory())) {
+            return files.filter(file -> !ours.contains(file) && !file.equals(folder.file()))
+                    .filter(Files::isRegularFile)
+                    .filter(KeptCopies::isDesk)
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private static boolean isDesk(Path file) {
+        try {
+            return Header.of(file).isDesk();
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
     /** Overwrites and deletes all of them, since they hold what was purged from the desk. */
     void wipe() throws IOException {
         List<Path> copies = list();

@@ -182,6 +182,25 @@ public final class SqliteDesk implements Desk, AutoCloseable {
         }
     }
 
+    /**
+     * Lists the other desks that lie in a desk's own directory, such as a backup that was put there by hand. A purge leaves them as they are.
+     *
+     * @param directory the desk's directory
+     * @return the names of their files, in order
+     * @throws org.recourse.application.desk.DeskException when the directory cannot be read
+     */
+    public static List<String> foreignBeside(Path directory) {
+        DeskFolder folder = new DeskFolder(directory.toAbsolutePath());
+        try {
+            return new KeptCopies(folder)
+                    .foreign().stream()
+                            .map(copy -> copy.getFileName().toString())
+                            .toList();
+        } catch (IOException e) {
+            throw new Faults(folder.file()).unwritable("its directory cannot be read", e);
+        }
+    }
+
     /** Closes the desk; transactions that are under way come to their end. */
     @Override
     public void close() {

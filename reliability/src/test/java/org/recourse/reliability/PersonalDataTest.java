@@ -52,6 +52,9 @@ final class PersonalDataTest {
             "verify",
             "policy list");
 
+    private static final List<String> BESIDE =
+            List.of("desk-schema-1.db", "desk-replaced-20260101T000000Z.db", "desk-17.new", "desk-17.new-wal");
+
     @TempDir
     private Path home;
 
@@ -112,6 +115,7 @@ final class PersonalDataTest {
         askABusyDesk();
         takeInRubbish();
         purge();
+        purgeBesideABackup();
         lookIntoTheLog();
         count();
     }
@@ -270,6 +274,7 @@ final class PersonalDataTest {
         String salts = inside.answer("export");
         Set<String> staying = textsOnHold();
         Map<String, String> before = answers();
+        copyTheDesk(BESIDE);
         String gone = inside.answer("privacy", "purge", "--yes", "--as-of", YEAR_LATER, "--json");
         assertTrue(gone.contains("lawsuit 7 O 12/26"), gone);
         assertEquals(List.of(), Differences.between(before, answers()), "the answers stay");
@@ -277,6 +282,22 @@ final class PersonalDataTest {
         assertEquals(staying, Set.copyOf(left.stream().filter(staying::contains).toList()), "what is on hold stays");
         left.stream().filter(text -> !staying.contains(text)).forEach(text -> leaked("the desk after a purge", text));
         assertEquals(Set.of(), saltsThatWent(salts, inside.answer("export")).under(inside.desk()));
+    }
+
+    /** A desk has such copies after it was brought up to date, after a restore, and after a kill. */
+    private void copyTheDesk(List<String> names) throws IOException {
+        for (String name : names) {
+            Files.copy(inside.desk().resolve("desk.db"), inside.desk().resolve(name));
+        }
+    }
+
+    /** What somebody has put beside the desk is not deleted, but a purge names it instead of saying that it is complete. */
+    private void purgeBesideABackup() throws IOException {
+        copyTheDesk(List.of("mine.db"));
+        Recourse.Ended ended = inside.run("privacy", "purge", "--yes", "--as-of", YEAR_LATER);
+        assertEquals(7, ended.exit(), ended.out());
+        assertTrue(ended.err().contains("mine.db"), ended.err());
+        hear("a purge that is not complete", ended);
     }
 
     private Set<String> textsOnHold() {

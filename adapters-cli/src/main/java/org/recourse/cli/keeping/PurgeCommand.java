@@ -29,8 +29,9 @@ import picocli.CommandLine.Option;
         footer = {
             "",
             "On a terminal the command only lists what would go unless --yes is given; in a script it does it.",
-            "Older copies in the desk's own directory are overwritten and deleted with the words. Backups",
-            "elsewhere still hold them: after restoring one, purge again."
+            "Older copies in the desk's own directory are overwritten and deleted with the words. A backup that",
+            "somebody has put there is named, and left to its owner. Backups elsewhere still hold the words:",
+            "after restoring one, purge again."
         })
 final class PurgeCommand implements Callable<Integer> {
     private static final List<String> COLUMNS = List.of("id", "fate", "ground", "recorded", "until");
@@ -55,8 +56,8 @@ final class PurgeCommand implements Callable<Integer> {
             PurgePersonalData purging = wiring.purgePersonalData();
             PurgePersonalData.Answer answer = purging.purge(
                     new PurgePersonalData.Request(Terms.account(session), session.now(), dryRun || unsure));
-            if (!dryRun && !unsure && !purging.isComplete()) {
-                throw incomplete();
+            if (!dryRun && !unsure) {
+                requireComplete(purging);
             }
             session.answer(new Answer(
                     page -> print(answer, dryRun || unsure, deleted(copies), page),
@@ -70,12 +71,26 @@ final class PurgeCommand implements Callable<Integer> {
         return 0;
     }
 
-    private static Failure incomplete() {
+    private void requireComplete(PurgePersonalData purging) {
+        if (!purging.isComplete()) {
+            throw incomplete(
+                    "the desk's log, which cannot be emptied",
+                    "make space on the disk, end other programs that read the desk, and run the command again");
+        }
+        List<String> foreign = DeskKeeping.foreignBeside(session);
+        if (!foreign.isEmpty()) {
+            throw incomplete(
+                    "the desk's directory, in what somebody has put there: " + String.join(", ", foreign),
+                    "delete it, or keep it elsewhere, and run the command again");
+        }
+    }
+
+    private static Failure incomplete(String where, String hint) {
         return new Failure(
                 ExitCode.UNWRITABLE,
                 "purge-incomplete",
-                "names and words are forgotten, but copies of them are still in the desk's log, which cannot be emptied",
-                "make space on the disk, end other programs that read the desk, and run the command again");
+                "names and words are forgotten, but copies of them are still in " + where,
+                hint);
     }
 
     private List<String> deleted(List<String> before) {

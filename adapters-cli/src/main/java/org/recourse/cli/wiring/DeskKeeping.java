@@ -143,4 +143,15 @@ public final class DeskKeeping {
     public static List<String> copiesBeside(Session session) {
         return SqliteDesk.copiesBeside(session.desk());
     }
+
+    /**
+     * Lists the desks in the desk's own directory that somebody has put there.
+     *
+     * @param session the run
+     * @return the names of their files, in order
+     * @throws org.recourse.application.desk.DeskException when the directory cannot be read
+     */
+    public static List<String> foreignBeside(Session session) {
+        return SqliteDesk.foreignBeside(session.desk());
+    }
 }
