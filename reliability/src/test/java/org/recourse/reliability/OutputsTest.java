@@ -17,7 +17,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -40,6 +42,10 @@ final class OutputsTest {
             Pattern.compile("^[\\p{Z}\\p{Cf}\\p{Cc}]*[=+\\-@\t\r\uff1d\uff0b\uff0d\uff20]");
     private static final Pattern NOT_IN_A_TABLE = Pattern.compile("[\t\r\n\"]");
 
+    /** The files that this test has typed the names of, and those of its desks. */
+    private static final Pattern NAMES = Pattern.compile(
+            "named/\\d+/[^/]+|(desk|other)/(native/.*|desk[.-][a-z]+)|desk\\.jsonl|messages\\.csv|(feedback|orders)\\.txt");
+
     private final List<String> texts = NaughtyStrings.all();
     private final Trials trials = Trials.of("outputs", FEW);
 
@@ -47,9 +53,11 @@ final class OutputsTest {
     private Path home;
 
     private Inside inside;
+    private Set<String> around;
 
     @BeforeEach
-    void open() {
+    void open() throws IOException {
+        around = namesAround();
         inside = Inside.on(home.resolve("desk"), NOW);
     }
 
@@ -61,6 +69,7 @@ final class OutputsTest {
             }
         }
         everythingGoesThroughAnExport();
+        noTextBecameAPath();
     }
 
     private void attempt(int trial, String text) {
@@ -73,7 +82,7 @@ final class OutputsTest {
                 isNotedAndShown(order, text);
                 comesInFromFiles(order, text);
             }
-            namesAFile(trial, text);
+            namesAFile(trial, order, text);
             namesAnAccount(text);
             isACell(text);
             trials.passed();
@@ -135,7 +144,7 @@ final class OutputsTest {
         isHarmless(ended);
     }
 
-    private void namesAFile(int trial, String text) throws IOException {
+    private void namesAFile(int trial, String order, String text) throws IOException {
         Optional<Path> file = fileOf(home.resolve("named").resolve(Integer.toString(trial)), text);
         if (file.isEmpty()) {
             isHarmless(inside.run("import", text));
@@ -150,7 +159,8 @@ final class OutputsTest {
                 cells(inside.answer("import", path, "--format", "csv")).get(1).getField(0));
         isHarmless(inside.onTerminal().run("import", path));
         isHarmless(inside.run("export", "--out", path));
-        isHarmless(inside.run("case", "attach", "nobody", "x", path));
+        isHarmless(inside.run("case", "attach", order, "delivery-proof", path));
+        isHarmless(inside.onTerminal().run("case", "show", order));
     }
 
     /** A file of that name, if this machine can have one. */
@@ -203,6 +213,24 @@ final class OutputsTest {
         other.answer("import", export.toString());
         assertEquals(Files.readString(export), other.answer("export"), "export, import, export");
         assertFalse(STEERING.matcher(Files.readString(export)).find(), "an export is plain ASCII");
+    }
+
+    /** Only where somebody has typed a text as the name of a file is there a file of that name. */
+    private void noTextBecameAPath() throws IOException {
+        try (Stream<Path> all = Files.walk(home)) {
+            List<String> strange = all.filter(Files::isRegularFile)
+                    .map(file -> home.relativize(file).toString())
+                    .filter(name -> !NAMES.matcher(name).matches())
+                    .toList();
+            assertEquals(List.of(), strange);
+        }
+        assertEquals(around, namesAround());
+    }
+
+    private static Set<String> namesAround() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of(""))) {
+            return files.map(Path::toString).collect(Collectors.toSet());
+        }
     }
 
     private static void isHarmless(Recourse.Ended ended) {
