@@ -29,7 +29,7 @@ final class DiskFullTest {
         try (Trials trials = Trials.of("disk-full", FEW);
                 Disks disks = Disks.mounted(folder)) {
             List<Rehearsal> rehearsals = new ArrayList<>();
-            for (Errand errand : Errand.drawn(Errand.THAT_WRITE, 2 * trials.count(), trials.random(0))) {
+            for (Errand errand : Errand.drawn(Errand.THAT_WRITE, trials.count(), trials.random(0))) {
                 rehearsals.add(Rehearsal.of(errand, folder, scene -> Errand.WARM));
             }
             SeveralAtOnce.run(trials, AT_ONCE, trial -> complaint(pages(trial, trials.count()), rehearsals, disks));

@@ -31,8 +31,8 @@ final class FaultsTest {
         }
         FailingDisk disk = FailingDisk.compiled();
         try (Trials trials = Trials.of("faults", FEW)) {
-            List<Strike> strikes =
-                    strikes(disk, Errand.drawn(EnumSet.allOf(Errand.class), trials.count(), trials.random(1)));
+            List<Strike> strikes = strikes(
+                    disk, Errand.drawn(EnumSet.allOf(Errand.class), (trials.count() + 1) / 2, trials.random(1)));
             Collections.shuffle(strikes, trials.random(0));
             System.out.printf("faults: there are %d different ones%n", strikes.size());
             SeveralAtOnce.run(trials, AT_ONCE, trial -> complaint(trial, strikes.get(trial % strikes.size()), disk));
