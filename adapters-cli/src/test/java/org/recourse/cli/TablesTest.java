@@ -89,6 +89,20 @@ class TablesTest {
         Golden.agree("case-show-worked.txt", shown("case", "show", "atz-e"));
     }
 
+    /** MET-2. */
+    @Test
+    void health_names_late_answers_and_defects_whose_order_is_unknown() {
+        bench.file("stray.csv", Shop.CHARGEBACKS.replace(Shop.CLAIM, "111-9999999-9999999"));
+        shown("import", home.resolve("stray.csv").toString());
+        Golden.agree("health-notes.txt", shown("health", "--as-of", "2026-07-02"));
+    }
+
+    @Test
+    void about_a_settled_case_nothing_is_advised() {
+        shown("case", "act", Shop.CLAIM, "amazon-denied");
+        Golden.agree("next-settled.txt", shown("next", Shop.CLAIM));
+    }
+
     /** POL-26. */
     @Test
     void what_would_be_forgotten_and_what_stays() {

@@ -151,6 +151,40 @@ final class RecoveryTest {
     }
 
     @Test
+    void pages_that_are_not_in_use_any_more_are_no_loss() throws Exception {
+        Desks.behind(
+                directory,
+                "CREATE TABLE thoughts (thought BLOB)",
+                "INSERT INTO thoughts VALUES (zeroblob(1300 * 4096))",
+                "DROP TABLE thoughts");
+        assertTrue(content().length > 1300 * PAGE);
+        Salvage salvage = recover();
+        assertTrue(salvage.isComplete(), salvage.toString());
+        assertRecovered(salvage);
+    }
+
+    /** The first byte of a page says what it is: a leaf of a table is 13, one of an index 10. */
+    @Test
+    void rows_of_a_page_that_does_not_say_any_more_what_it_is_are_saved() throws IOException {
+        byte[] bytes = content();
+        forget(bytes, 13);
+        forget(bytes, 10);
+        damage(bytes);
+        Salvage salvage = recover();
+        assertEquals(2, salvage.unreadablePages());
+        assertEquals(head, salvage.accounts().get(0).events().head());
+        assertRecovered(salvage);
+    }
+
+    private static void forget(byte[] bytes, int kind) {
+        int page = PAGE;
+        while (bytes[page] != kind) {
+            page += PAGE;
+        }
+        bytes[page] = 0;
+    }
+
+    @Test
     void a_lost_event_costs_no_more_than_what_hangs_on_it() throws Exception {
         Desks.behind(
                 directory,

@@ -117,6 +117,8 @@ class RecoveryViewTest {
         Json.writeLine(view.answer().document().get(), json);
         String told = json.toString().replace("\"", "'");
         assertTrue(told.contains("'lost':[{'first':7,'last':7},{'first':11,'last':14}]"), told);
+        assertTrue(told.contains("'cases':{'whole':20,'cut':['ATZ-0000000001'],'lost':['CBK-"), told);
+        assertTrue(told.contains("'orders':{'saved':40,'lost':4}"), told);
         assertTrue(told.contains("'problems':[{'at':'event 5','what':'does not follow'}]"), told);
     }
 }
