@@ -118,7 +118,7 @@ final class CopyAside implements AutoCloseable {
         } catch (UnsupportedOperationException e) {
             Files.move(file, place);
         } catch (FileSystemException e) {
-            if (Files.exists(place)) {
+            if (DeskFolder.isThere(place)) {
                 throw e;
             }
             Files.move(file, place);

@@ -6,13 +6,16 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -54,11 +57,39 @@ record DeskFolder(Path directory) {
     }
 
     boolean hasFile() {
-        return Files.exists(file(), LinkOption.NOFOLLOW_LINKS);
+        return has(file());
     }
 
     boolean hasSeal() {
-        return Files.exists(seal(), LinkOption.NOFOLLOW_LINKS);
+        return has(seal());
+    }
+
+    private boolean has(Path file) {
+        try {
+            return isThere(file);
+        } catch (IOException e) {
+            throw new Faults(file()).unwritable("its directory cannot be looked at: " + e.getMessage(), e);
+        }
+    }
+
+    /** Tells whether there is a file; one that the disk does not let be looked at is not taken for missing. */
+    static boolean isThere(Path file) throws IOException {
+        try {
+            Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+            return true;
+        } catch (NoSuchFileException e) {
+            return false;
+        } catch (IOException e) {
+            if (isBelowAFile(file)) {
+                return false;
+            }
+            throw e;
+        }
+    }
+
+    private static boolean isBelowAFile(Path path) {
+        return Stream.iterate(path.getParent(), Objects::nonNull, Path::getParent)
+                .anyMatch(Files::isRegularFile);
     }
 
     /** Returns the rights with which a file of the desk is made. */

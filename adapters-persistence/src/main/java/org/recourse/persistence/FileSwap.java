@@ -53,7 +53,9 @@ record FileSwap(DeskFolder folder, Duration patience) {
             List<Path> old = DeskFolder.withCompanions(folder.file());
             List<Path> names = DeskFolder.withCompanions(kept);
             for (int i = 0; i < old.size(); i++) {
-                keep(old.get(i), names.get(i));
+                if (isWorthKeeping(old.get(i))) {
+                    keep(old.get(i), names.get(i));
+                }
             }
             folder.sync();
             for (Path companion : old.subList(1, old.size())) {
@@ -65,14 +67,20 @@ record FileSwap(DeskFolder folder, Duration patience) {
         fresh.replace(folder.file());
     }
 
-    private void keep(Path old, Path name) throws IOException {
-        if (Files.exists(old)) {
-            try {
-                Files.createLink(name, old);
-            } catch (UnsupportedOperationException e) {
-                Files.copy(old, name);
-            }
-            DeskFolder.narrow(name);
+    /** An empty log says nothing, and an index of a log is made anew. */
+    private boolean isWorthKeeping(Path old) throws IOException {
+        boolean isFile = old.equals(folder.file());
+        return DeskFolder.isThere(old)
+                && (isFile || Files.size(old) > 0)
+                && !old.getFileName().toString().endsWith("-shm");
+    }
+
+    private static void keep(Path old, Path name) throws IOException {
+        try {
+            Files.createLink(name, old);
+        } catch (UnsupportedOperationException e) {
+            Files.copy(old, name);
         }
+        DeskFolder.narrow(name);
     }
 }

@@ -24,7 +24,7 @@ record KeptCopies(DeskFolder folder) {
         try (Stream<Path> files = Files.list(folder.directory())) {
             return files.filter(
                             file -> NAME.matcher(file.getFileName().toString()).matches())
-                    .filter(Files::isRegularFile)
+                    .filter(file -> !Files.isDirectory(file))
                     .sorted()
                     .toList();
         }

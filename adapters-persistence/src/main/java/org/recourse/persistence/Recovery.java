@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -23,6 +24,9 @@ public final class Recovery implements AutoCloseable {
     private final DeskFolder workshop;
     private final Faults faults;
     private final Duration patience;
+
+    /** What lies in the new desk's directory before the desk does, and must not stay there without it. */
+    private final List<Path> ahead = new ArrayList<>();
 
     private Recovery(DeskFolder into, DeskFolder workshop, Duration patience) {
         this.into = into;
@@ -81,11 +85,11 @@ public final class Recovery implements AutoCloseable {
 
     private static Salvage read(Path damaged, Transaction desk) {
         Faults ofDamaged = new Faults(damaged);
-        if (Files.notExists(damaged)) {
-            throw ofDamaged.damaged("is gone");
-        }
         FoundRows rows = new FoundRows(desk);
         try {
+            if (!DeskFolder.isThere(damaged)) {
+                throw ofDamaged.damaged("is gone");
+            }
             int unreadable = PageScan.of(damaged, rows::take);
             PageScan.of(damaged, rows::takeWords);
             refuseNewer(rows, Header.of(damaged), ofDamaged);
@@ -126,12 +130,22 @@ public final class Recovery implements AutoCloseable {
             throw faults.unwritable("there is one already");
         }
         try {
+            refuseLog();
             Files.move(workshop.file(), into.file(), StandardCopyOption.ATOMIC_MOVE);
+            ahead.clear();
             into.sync();
         } catch (IOException e) {
             throw faults.unwritable("it cannot be given its place: " + e.getMessage(), e);
         }
         SqliteDesk.open(into.directory(), patience).close();
+    }
+
+    /** The file alone is given its place; a failing disk may have kept SQLite from carrying its log over into it. */
+    private void refuseLog() throws IOException {
+        Path log = workshop.file().resolveSibling("desk.db-wal");
+        if (DeskFolder.isThere(log) && Files.size(log) > 0) {
+            throw faults.unwritable("what was written last has not reached its file");
+        }
     }
 
     /**
@@ -143,12 +157,14 @@ public final class Recovery implements AutoCloseable {
      */
     public List<String> copyOthers(Path directory) {
         try (Stream<Path> files = Files.list(directory)) {
-            List<Path> others = files.filter(Files::isRegularFile)
+            List<Path> others = files.filter(file -> !Files.isDirectory(file))
                     .filter(file -> !DeskFolder.isDesks(file.getFileName().toString()))
                     .sorted()
                     .toList();
             for (Path other : others) {
-                Files.copy(other, into.directory().resolve(other.getFileName()), StandardCopyOption.COPY_ATTRIBUTES);
+                Path copy = into.directory().resolve(other.getFileName());
+                ahead.add(copy);
+                Files.copy(other, copy, StandardCopyOption.COPY_ATTRIBUTES);
             }
             return others.stream().map(other -> other.getFileName().toString()).toList();
         } catch (IOException e) {
@@ -161,7 +177,8 @@ public final class Recovery implements AutoCloseable {
     public void close() {
         try (Stream<Path> all = Files.walk(workshop.directory())) {
             List<Path> staying =
-                    DeskFolder.undeletable(all.sorted(Comparator.reverseOrder()).toList());
+                    DeskFolder.undeletable(Stream.concat(ahead.stream(), all.sorted(Comparator.reverseOrder()))
+                            .toList());
             if (!staying.isEmpty()) {
                 throw faults.unwritable("what was made beside it cannot be taken away: " + staying);
             }

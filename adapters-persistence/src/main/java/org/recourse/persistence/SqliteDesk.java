@@ -37,6 +37,7 @@ public final class SqliteDesk implements Desk, AutoCloseable {
      *
      * @param directory the directory
      * @return true if there is anything that only a desk leaves
+     * @throws org.recourse.application.desk.DeskException when the disk does not tell
      */
     public static boolean isIn(Path directory) {
         DeskFolder folder = new DeskFolder(directory.toAbsolutePath());

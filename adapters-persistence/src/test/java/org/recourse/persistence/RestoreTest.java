@@ -2,6 +2,7 @@ package org.recourse.persistence;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.recourse.persistence.Desks.OURS;
 
@@ -107,6 +108,17 @@ final class RestoreTest {
         restore().replace(backup, kept);
         assertEquals(1, events(directory));
         assertArrayEquals(damaged, Desks.read(kept));
+    }
+
+    @Test
+    void an_empty_log_beside_a_damaged_desk_goes() throws IOException {
+        Files.writeString(Desks.file(directory), "no desk at all");
+        Files.createFile(directory.resolve("desk.db-wal"));
+        Files.writeString(directory.resolve("desk.db-shm"), "an index");
+        restore().replace(backup, kept);
+        assertEquals(1, events(directory));
+        assertFalse(Files.exists(Path.of(kept + "-wal")));
+        assertFalse(Files.exists(Path.of(kept + "-shm")));
     }
 
     @Test
