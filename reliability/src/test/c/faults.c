@@ -1,9 +1,10 @@
 /*
  * Fails file operations of the process that loads it with LD_PRELOAD: all that touch a path below FAULTS_BELOW are
- * counted from 1, and number FAULTS_AT, with FAULTS_ONWARDS also every later one, is not made but answered with an
- * error. That is EIO, or with FAULTS_USUAL what the operation usually meets: no space for one that writes, no
- * permission for one that opens. FAULTS_LOG names a file that gets a line for each operation. Closing never fails,
- * since Linux closes even then.
+ * counted from 1, and the one that FAULTS_AT tells is not made but answered with an error. "17" fails the operation of
+ * that number, "17+" every later one too. The error is EIO, or with a "u" behind ("17u", "17+u") what the operation
+ * usually meets: no space for one that writes, no permission for one that opens. A process that touches the path
+ * /faults/17+u takes that for its new FAULTS_AT and counts from 1 again; 0 fails nothing. FAULTS_LOG names a file that
+ * gets a line for each operation. Closing never fails, since Linux closes even then.
  */
 #define _GNU_SOURCE
 #include <dirent.h>
@@ -24,9 +25,25 @@
 #include <unistd.h>
 
 #define DESCRIPTORS 65536
+#define ORDERS "/faults/"
 
 static char *opened[DESCRIPTORS];
 static atomic_long counted;
+static atomic_long first;
+static atomic_bool onwards;
+static atomic_bool usually;
+
+static void obey(const char *order) {
+    first = atol(order);
+    onwards = strchr(order, '+') != NULL;
+    usually = strchr(order, 'u') != NULL;
+    counted = 0;
+}
+
+__attribute__((constructor)) static void begin(void) {
+    const char *order = getenv("FAULTS_AT");
+    obey(order == NULL ? "0" : order);
+}
 
 static void append(const char *line, size_t length) {
     const char *log = getenv("FAULTS_LOG");
@@ -38,13 +55,14 @@ static void append(const char *line, size_t length) {
 }
 
 static bool is_hit(long number) {
-    const char *at = getenv("FAULTS_AT");
-    long first = at == NULL ? 0 : atol(at);
-    return first > 0 && (number == first || (number > first && getenv("FAULTS_ONWARDS") != NULL));
+    return first > 0 && (number == first || (number > first && onwards));
 }
 
 /* Counts an operation on a path; tells whether it has to fail, and if so sets errno. */
 static bool fails(const char *operation, const char *path, int usual) {
+    if (path != NULL && strncmp(path, ORDERS, strlen(ORDERS)) == 0) {
+        obey(path + strlen(ORDERS));
+    }
     const char *below = getenv("FAULTS_BELOW");
     if (path == NULL || below == NULL || strncmp(path, below, strlen(below)) != 0) {
         return false;
@@ -55,7 +73,7 @@ static bool fails(const char *operation, const char *path, int usual) {
     char line[PATH_MAX + 64];
     int length = snprintf(line, sizeof line, "%ld %s %c %s\n", number, operation, hit ? '!' : '.', path);
     append(line, length < (int)sizeof line ? (size_t)length : sizeof line - 1);
-    errno = hit ? (getenv("FAULTS_USUAL") != NULL && usual != 0 ? usual : EIO) : before;
+    errno = hit ? (usually && usual != 0 ? usual : EIO) : before;
     return hit;
 }
 
@@ -163,14 +181,15 @@ ON(off64_t, -1, 0, lseek64, (int fd, off64_t to, int whence), (fd, to, whence))
 ON(void *, MAP_FAILED, 0, mmap64, (void *address, size_t size, int protection, int flags, int fd, off64_t from),
    (address, size, protection, flags, fd, from))
 
-/* Locks alone are counted; what else fcntl does is not the file's. */
+/* Taking a lock alone is counted: giving one back asks nothing of the disk, and what else fcntl does is not the file's. */
 int fcntl(int fd, int command, ...) {
     REAL(int, fcntl, int, int, ...)
     va_list more;
     va_start(more, command);
     void *argument = va_arg(more, void *);
     va_end(more);
-    bool locks = command == F_GETLK || command == F_SETLK || command == F_SETLKW;
+    bool locks = command == F_GETLK
+        || ((command == F_SETLK || command == F_SETLKW) && ((struct flock *)argument)->l_type != F_UNLCK);
     return locks && fails_on("fcntl", fd, 0) ? -1 : real(fd, command, argument);
 }
 

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.recourse.extension.trial.Trials;
@@ -27,32 +26,34 @@ final class DiskFullTest {
             return;
         }
         try (Trials trials = Trials.of("disk-full", FEW);
-                Disks disks = Disks.mounted(folder)) {
+                Pool<SmallDisk> disks = Pool.of(AT_ONCE, this::mounted)) {
             List<Rehearsal> rehearsals = new ArrayList<>();
             for (Errand errand : Errand.drawn(Errand.THAT_WRITE, trials.count(), trials.random(0))) {
-                rehearsals.add(Rehearsal.of(errand, folder, scene -> Errand.WARM));
+                rehearsals.add(Rehearsal.of(errand, folder));
             }
-            SeveralAtOnce.run(trials, AT_ONCE, trial -> complaint(pages(trial, trials.count()), rehearsals, disks));
+            SeveralAtOnce.run(
+                    trials,
+                    AT_ONCE,
+                    trial -> disks.lend(disk -> complaint(pages(trial, trials.count()), rehearsals, disk)));
         }
+    }
+
+    private SmallDisk mounted(int number) throws IOException {
+        return SmallDisk.on(Files.createDirectory(folder.resolve("disk-" + number)), KIB);
     }
 
     private static int pages(int trial, int trials) {
         return trials == 1 ? 1 : 1 + (int) ((long) trial * (MOST_PAGES - 1) / (trials - 1));
     }
 
-    private Optional<String> complaint(int pages, List<Rehearsal> rehearsals, Disks disks) throws Exception {
-        SmallDisk disk = disks.take();
-        try {
-            for (Rehearsal rehearsal : rehearsals) {
-                Optional<String> complaint = complaint(pages, rehearsal, disk);
-                if (complaint.isPresent()) {
-                    return complaint.map(what -> "%s with %d pages: %s".formatted(rehearsal.errand(), pages, what));
-                }
+    private Optional<String> complaint(int pages, List<Rehearsal> rehearsals, SmallDisk disk) throws Exception {
+        for (Rehearsal rehearsal : rehearsals) {
+            Optional<String> complaint = complaint(pages, rehearsal, disk);
+            if (complaint.isPresent()) {
+                return complaint.map(what -> "%s with %d pages: %s".formatted(rehearsal.errand(), pages, what));
             }
-            return Optional.empty();
-        } finally {
-            disks.giveBack(disk);
         }
+        return Optional.empty();
     }
 
     /** The scene is looked at where there is space. */
@@ -96,31 +97,5 @@ final class DiskFullTest {
         Reading again = Reading.of(scene.desk(), rehearsal.errand().words(scene));
         boolean right = again.exit() == 0 && State.of(scene).equals(rehearsal.after());
         return right ? Optional.empty() : Optional.of("not with space either: " + again);
-    }
-
-    /** As many disks as there are trials at once. */
-    private record Disks(ConcurrentLinkedQueue<SmallDisk> idle) implements AutoCloseable {
-        static Disks mounted(Path folder) throws IOException {
-            ConcurrentLinkedQueue<SmallDisk> disks = new ConcurrentLinkedQueue<>();
-            for (int i = 0; i < AT_ONCE; i++) {
-                disks.add(SmallDisk.on(Files.createDirectory(folder.resolve("disk-" + i)), KIB));
-            }
-            return new Disks(disks);
-        }
-
-        SmallDisk take() {
-            return idle.remove();
-        }
-
-        void giveBack(SmallDisk disk) {
-            idle.add(disk);
-        }
-
-        @Override
-        public void close() throws IOException {
-            for (SmallDisk disk : idle) {
-                disk.close();
-            }
-        }
     }
 }

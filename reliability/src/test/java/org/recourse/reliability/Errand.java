@@ -21,8 +21,8 @@ enum Errand {
 
         /** The library is unpacked, too. */
         @Override
-        Map<String, String> environment(Scene scene) {
-            return Map.of();
+        boolean isAboutStarting() {
+            return true;
         }
     },
     IMPORT("import", "in/messages.csv") {
@@ -106,8 +106,9 @@ enum Errand {
         return Scene.laidOut(root).having("orders.csv", "claims.csv", "messages.csv");
     }
 
-    Map<String, String> environment(Scene scene) {
-        return WARM;
+    /** Whether it has to be run by a process that has done nothing yet. */
+    boolean isAboutStarting() {
+        return false;
     }
 
     /** The words of the command line; a word that names a file of the scene gets its whole path. */

@@ -34,16 +34,10 @@ record FailingDisk(Path library) {
                 "FAULTS_LOG", log.toString());
     }
 
-    /** The variables by which a fault strikes. */
+    /** The variables by which a fault strikes from the start of a process on. */
     Map<String, String> striking(Scene scene, Path log, Fault fault) {
         Map<String, String> variables = new HashMap<>(watching(scene, log));
-        variables.put("FAULTS_AT", Integer.toString(fault.at()));
-        if (fault.onwards()) {
-            variables.put("FAULTS_ONWARDS", "yes");
-        }
-        if (fault.usual()) {
-            variables.put("FAULTS_USUAL", "yes");
-        }
+        variables.put("FAULTS_AT", fault.order());
         return variables;
     }
 
@@ -104,6 +98,20 @@ record FailingDisk(Path library) {
      * @param usual whether a write meets a full disk and an opening a missing right, instead of an input/output error
      */
     record Fault(int at, boolean onwards, boolean usual) {
+        static final Fault NONE = new Fault(0, false, false);
+
+        private static final Path ORDERS = Path.of("/faults");
+
+        /** Has it strike the process that this runs in, from now on. */
+        static void strike(String order) {
+            Files.exists(ORDERS.resolve(order));
+        }
+
+        /** The fault as the library understands it. */
+        String order() {
+            return at + (onwards ? "+" : "") + (usual ? "u" : "");
+        }
+
         /** Every fault that can strike a run of these operations. */
         static List<Fault> each(List<Operation> operations) {
             List<Fault> faults = new ArrayList<>();

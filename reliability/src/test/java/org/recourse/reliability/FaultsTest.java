@@ -12,7 +12,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.recourse.extension.trial.Trials;
 import org.recourse.reliability.FailingDisk.Fault;
-import org.recourse.reliability.FailingDisk.Operation;
 
 /** Every file operation of every command that touches files fails in turn, once and from then on. */
 final class FaultsTest {
@@ -30,36 +29,41 @@ final class FaultsTest {
             return;
         }
         FailingDisk disk = FailingDisk.compiled();
-        try (Trials trials = Trials.of("faults", FEW)) {
+        try (Trials trials = Trials.of("faults", FEW);
+                Pool<Stage> stages = Pool.of(AT_ONCE, number -> stage(disk, number))) {
             List<Strike> strikes = strikes(
                     disk, Errand.drawn(EnumSet.allOf(Errand.class), (trials.count() + 1) / 2, trials.random(1)));
             Collections.shuffle(strikes, trials.random(0));
             System.out.printf("faults: there are %d different ones%n", strikes.size());
-            SeveralAtOnce.run(trials, AT_ONCE, trial -> complaint(trial, strikes.get(trial % strikes.size()), disk));
+            SeveralAtOnce.run(
+                    trials,
+                    AT_ONCE,
+                    trial -> stages.lend(stage -> complaint(stage, strikes.get(trial % strikes.size()))));
         }
+    }
+
+    private Stage stage(FailingDisk disk, int number) throws IOException {
+        return new Stage(disk, Files.createDirectory(folder.resolve("stage-" + number)));
     }
 
     private List<Strike> strikes(FailingDisk disk, List<Errand> errands) throws IOException, InterruptedException {
         List<Strike> strikes = new ArrayList<>();
-        for (Errand errand : errands) {
-            Path log = folder.resolve(errand + ".log");
-            Rehearsal rehearsal = Rehearsal.of(errand, folder, scene -> disk.watching(scene, log));
-            Fault.each(FailingDisk.operations(log)).forEach(fault -> strikes.add(new Strike(rehearsal, fault)));
+        try (Stage stage = stage(disk, AT_ONCE)) {
+            for (Errand errand : errands) {
+                Scene prepared = errand.layOut(folder.resolve(errand + "-prepared"));
+                Stage.Run run = stage.run(errand, prepared, Fault.NONE);
+                Rehearsal rehearsal = Rehearsal.of(errand, prepared, run.scene(), run.ended());
+                Fault.each(run.operations()).forEach(fault -> strikes.add(new Strike(rehearsal, fault)));
+            }
         }
         return strikes;
     }
 
-    private Optional<String> complaint(int trial, Strike strike, FailingDisk disk)
-            throws IOException, InterruptedException {
-        Errand errand = strike.rehearsal().errand();
-        Scene scene = strike.rehearsal().prepared().copiedTo(folder.resolve("trial-" + trial));
-        Path log = folder.resolve("trial-" + trial + ".log");
-        Recourse.Ended ended = Rehearsal.recourse(errand, scene, disk.striking(scene, log, strike.fault()))
-                .run(errand.words(scene));
-        List<Operation> operations = FailingDisk.operations(log);
-        Optional<String> complaint = new Aftermath(strike.rehearsal(), operations, scene, scene, ended).complaint();
-        Files.deleteIfExists(log);
-        scene.delete();
-        return complaint.map(what -> "%s, %s: %s".formatted(errand, strike.fault(), what));
+    private static Optional<String> complaint(Stage stage, Strike strike) throws IOException, InterruptedException {
+        Rehearsal rehearsal = strike.rehearsal();
+        Stage.Run run = stage.run(rehearsal.errand(), rehearsal.prepared(), strike.fault());
+        return new Aftermath(rehearsal, run.operations(), run.scene(), run.scene(), run.ended())
+                .complaint()
+                .map(what -> "%s, %s: %s".formatted(rehearsal.errand(), strike.fault(), what));
     }
 }

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 
 /**
  * An errand run once without a fault: what it finds and what it makes of it.
@@ -18,16 +17,19 @@ import java.util.function.Function;
  * @param files the files that there are before and after
  */
 record Rehearsal(Errand errand, Scene prepared, State before, State after, String answer, Set<String> files) {
-    /** Rehearses with these variables added to the environment. */
-    static Rehearsal of(Errand errand, Path folder, Function<Scene, Map<String, String>> variables)
-            throws IOException, InterruptedException {
+    /** Rehearses by a process. */
+    static Rehearsal of(Errand errand, Path folder) throws IOException, InterruptedException {
         Scene prepared = errand.layOut(folder.resolve(errand + "-prepared"));
-        State before = State.of(prepared.copiedTo(folder.resolve(errand + "-before")));
         Scene scene = prepared.copiedTo(folder.resolve(errand + "-rehearsed"));
-        Recourse.Ended ended = recourse(errand, scene, variables.apply(scene)).run(errand.words(scene));
+        return of(errand, prepared, scene, recourse(errand, scene, Errand.WARM).run(errand.words(scene)));
+    }
+
+    /** Draws up what was made of a prepared scene by a run without a fault. */
+    static Rehearsal of(Errand errand, Scene prepared, Scene scene, Recourse.Ended ended) {
         if (ended.exit() != 0) {
             throw new AssertionError(errand + ": " + ended);
         }
+        State before = State.of(prepared.copiedTo(prepared.root().resolveSibling(errand + "-before")));
         State after = State.of(scene);
         Set<String> files = prepared.files();
         files.addAll(scene.files());
@@ -36,7 +38,7 @@ record Rehearsal(Errand errand, Scene prepared, State before, State after, Strin
 
     static Recourse recourse(Errand errand, Scene scene, Map<String, String> variables) {
         Map<String, String> environment = new HashMap<>(scene.recourse().environment());
-        environment.putAll(errand.environment(scene));
+        environment.putAll(errand.isAboutStarting() ? Map.of() : Errand.WARM);
         environment.putAll(variables);
         return scene.recourse().in(environment);
     }

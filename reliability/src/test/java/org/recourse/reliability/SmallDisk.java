@@ -1,6 +1,7 @@
 package org.recourse.reliability;
 
 import java.io.BufferedReader;
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
@@ -12,7 +13,7 @@ import java.util.List;
  * A small file system in memory, mounted where only those see it who enter: nothing stays mounted, even when this process is killed. Needs
  * root.
  */
-final class SmallDisk implements AutoCloseable {
+final class SmallDisk implements Closeable {
     private static final int PAGE = 4096;
 
     private final Process keeper;
