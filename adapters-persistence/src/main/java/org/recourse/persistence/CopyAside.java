@@ -2,7 +2,6 @@ package org.recourse.persistence;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -105,23 +104,10 @@ final class CopyAside implements AutoCloseable {
     /** Gives the copy its name, which nothing may have. */
     void name(Path place) {
         try {
-            link(place);
+            DeskFolder.link(file, place);
             folder.sync();
         } catch (IOException e) {
             throw faults.unwritable("it cannot be given its name: " + reason(e), e);
-        }
-    }
-
-    private void link(Path place) throws IOException {
-        try {
-            Files.createLink(place, file);
-        } catch (UnsupportedOperationException e) {
-            Files.move(file, place);
-        } catch (FileSystemException e) {
-            if (DeskFolder.isThere(place)) {
-                throw e;
-            }
-            Files.move(file, place);
         }
     }
 

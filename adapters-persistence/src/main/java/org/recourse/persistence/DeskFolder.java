@@ -118,13 +118,22 @@ record DeskFolder(Path directory) {
     /** Gives a finished file its name, unless another program was first. */
     void name(Path finished) throws IOException {
         try {
-            Files.createLink(file(), finished);
+            link(finished, file());
         } catch (FileAlreadyExistsException e) {
             LOG.debug("another program has made the desk");
-        } catch (UnsupportedOperationException | FileSystemException e) {
-            Files.move(finished, file());
         }
         sync();
+    }
+
+    /** Gives a finished file a name that nothing may have; where a file has only one name, it takes it in place of its own. */
+    static void link(Path finished, Path name) throws IOException {
+        try {
+            Files.createLink(name, finished);
+        } catch (FileAlreadyExistsException e) {
+            throw e;
+        } catch (UnsupportedOperationException | FileSystemException e) {
+            Files.move(finished, name);
+        }
     }
 
     /** Deletes a file that is not needed any more, with what SQLite may have left beside it. */

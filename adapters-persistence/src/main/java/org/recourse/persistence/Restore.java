@@ -95,6 +95,7 @@ public final class Restore {
         }
         try (Sessions sessions = Sessions.of(fresh.file(), ofBackup, patience)) {
             sessions.run(this::bringUpToDate);
+            sessions.run(Session::carryLogOver);
         }
         return fresh.check(ofBackup);
     }
