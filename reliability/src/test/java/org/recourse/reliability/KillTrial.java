@@ -52,7 +52,7 @@ final class KillTrial {
     /** Lets the work be done without a kill, and returns how many milliseconds that took. */
     long rehearse() throws IOException, InterruptedException {
         begin(Beginning.DESK);
-        return first(true, 0).live();
+        return first(true, true, 0).live();
     }
 
     /**
@@ -66,8 +66,9 @@ final class KillTrial {
                 .get(random.nextInt(4));
         begin(beginning);
         boolean used = beginning == Beginning.DESK;
-        List<Victim> victims = new ArrayList<>(List.of(first(used, MORE)));
-        if (random.nextInt(4) == 0) {
+        boolean alone = random.nextInt(4) != 0;
+        List<Victim> victims = new ArrayList<>(List.of(first(used, alone, MORE)));
+        if (!alone) {
             victims.add(second(used));
         }
         kill(victims, usual);
@@ -99,10 +100,10 @@ final class KillTrial {
         }
     }
 
-    private Victim first(boolean used, int more) {
+    private Victim first(boolean used, boolean alone, int more) {
         List<Work> works = new ArrayList<>(ground.imports());
         if (used) {
-            works.add(new Purge(Set.of(Ground.PLANTED)));
+            works.add(new Purge(Set.of(Ground.PLANTED), alone));
         }
         Collections.shuffle(works, random);
         List<Work> mixed = actions(used, 0, 0, ACTIONS);

@@ -77,7 +77,9 @@ final class Victim {
     List<String> flaws(Kept kept) throws IOException {
         List<Clerk.Done> done = Clerk.done(script);
         List<String> flaws = new ArrayList<>();
-        done.stream().filter(each -> each.exit() != 0).forEach(each -> flaws.add("failed: " + each));
+        IntStream.range(0, done.size())
+                .filter(i -> !works.get(i).isRight(done.get(i)))
+                .forEach(i -> flaws.add("failed: " + done.get(i)));
         IntStream.range(0, works.size())
                 .filter(i -> !isRight(works.get(i), i - done.size(), kept))
                 .forEach(i -> flaws.add("%d were done, but number %d is wrong: %s"

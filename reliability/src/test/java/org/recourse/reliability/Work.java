@@ -6,6 +6,11 @@ import java.util.List;
 interface Work {
     List<String> words();
 
+    /** Tells whether it ended as it should. */
+    default boolean isRight(Clerk.Done done) {
+        return done.exit() == 0;
+    }
+
     /** Tells whether a desk holds it, once and whole. */
     boolean isIn(Kept kept);
 
