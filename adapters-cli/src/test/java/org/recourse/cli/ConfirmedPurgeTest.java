@@ -43,12 +43,12 @@ class ConfirmedPurgeTest {
         bench.onTerminal(120).with("NO_COLOR", "1");
         Outcome asked = purge();
         assertEquals(2, asked.exit());
-        assertTrue(asked.out().startsWith("1 cases: personal data would be forgotten"), asked.out());
+        assertTrue(asked.out().startsWith("1 case: personal data would be forgotten"), asked.out());
         assertTrue(asked.err().contains("add --yes to do it"), asked.err());
         assertEquals(1, due());
         Outcome confirmed = purge("--yes");
         assertEquals(0, confirmed.exit());
-        assertTrue(confirmed.out().startsWith("1 cases: personal data forgotten for good"), confirmed.out());
+        assertTrue(confirmed.out().startsWith("1 case: personal data forgotten for good"), confirmed.out());
         assertEquals(0, due());
         assertEquals(0, purge().exit());
     }
@@ -57,7 +57,7 @@ class ConfirmedPurgeTest {
     void a_script_is_not_asked() {
         Outcome outcome = purge();
         assertEquals(0, outcome.exit());
-        assertTrue(outcome.out().startsWith("1 cases: personal data forgotten for good"), outcome.out());
+        assertTrue(outcome.out().startsWith("1 case: personal data forgotten for good"), outcome.out());
         assertFalse(outcome.out().contains("older copy"), outcome.out());
         assertEquals(0, due());
     }

@@ -60,6 +60,11 @@ record DeskFolder(Path directory) {
         return has(file());
     }
 
+    /** Tells whether there is a desk's file, or what SQLite has put beside one that is gone. */
+    boolean hasAny() {
+        return withCompanions(file()).stream().anyMatch(this::has);
+    }
+
     boolean hasSeal() {
         return has(seal());
     }

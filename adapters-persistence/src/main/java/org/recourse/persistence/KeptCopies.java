@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
@@ -42,11 +43,14 @@ record KeptCopies(DeskFolder folder) {
         }
     }
 
+    /** What cannot be read may be one. */
     private static boolean isDesk(Path file) {
         try {
             return Header.of(file).isDesk();
-        } catch (IOException e) {
+        } catch (NoSuchFileException e) {
             return false;
+        } catch (IOException e) {
+            return true;
         }
     }
 

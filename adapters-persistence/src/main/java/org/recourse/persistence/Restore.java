@@ -1,7 +1,6 @@
 package org.recourse.persistence;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.recourse.application.desk.DeskException;
@@ -73,9 +72,10 @@ public final class Restore {
      * Tells whether there is anything of a desk that has to make room.
      *
      * @return true if there is a desk's file, or a log of one that is gone
+     * @throws DeskException when the directory cannot be looked at
      */
     public boolean hasDesk() {
-        return DeskFolder.withCompanions(folder.file()).stream().anyMatch(Files::exists);
+        return folder.hasAny();
     }
 
     private void begin() {

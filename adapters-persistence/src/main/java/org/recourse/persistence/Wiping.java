@@ -6,8 +6,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Emptying the write-ahead log after a purge, and deleting the copies beside the desk, since they still hold the purged words. It is owed from the purge's own transaction on, so that
- * a crash or a reader who holds the log back only delays it.
+ * Emptying the write-ahead log after a purge, and deleting the copies beside the desk, since they still hold the purged words. It is owed
+ * from the purge's own transaction on, so that a crash or a reader who holds the log back only delays it.
  */
 final class Wiping {
     private static final Logger LOG = LoggerFactory.getLogger(Wiping.class);

@@ -104,6 +104,18 @@ final class KeptCopiesTest {
         assertEquals(List.of(), new KeptCopies(new DeskFolder(directory)).list());
     }
 
+    @Test
+    void another_desk_in_the_directory_is_named_and_so_is_what_cannot_be_read() throws IOException {
+        makeDesk();
+        KeptCopies copies = new KeptCopies(new DeskFolder(directory));
+        Files.writeString(directory.resolve("notes.txt"), "no desk");
+        assertEquals(List.of(), copies.foreign());
+        Path mine = Files.copy(Desks.file(directory), directory.resolve("mine.db"));
+        assertEquals(List.of(mine), copies.foreign());
+        Files.createDirectory(directory.resolve("mine.db-wal"));
+        assertEquals(List.of(mine), copies.foreign());
+    }
+
     private boolean isAnywhere() throws IOException {
         return Desks.bytes(directory).values().stream()
                 .anyMatch(bytes -> new String(bytes, StandardCharsets.ISO_8859_1).contains(WORDS));

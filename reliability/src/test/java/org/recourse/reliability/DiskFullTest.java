@@ -94,7 +94,7 @@ final class DiskFullTest {
         if (State.of(scene).equals(rehearsal.after())) {
             return Optional.empty();
         }
-        Reading again = Reading.of(scene.desk(), rehearsal.errand().words(scene));
+        Recourse.Ended again = Inside.on(scene.desk()).run(rehearsal.errand().words(scene));
         boolean right = again.exit() == 0 && State.of(scene).equals(rehearsal.after());
         return right ? Optional.empty() : Optional.of("not with space either: " + again);
     }

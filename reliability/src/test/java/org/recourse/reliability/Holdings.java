@@ -22,13 +22,13 @@ import java.util.stream.Stream;
 record Holdings(String flaws, String records) {
     /** Opens the desk of a directory. */
     static Holdings of(Path directory) {
-        Reading verified = Reading.of(directory, "verify");
+        Inside inside = Inside.on(directory);
+        Recourse.Ended verified = inside.run("verify");
         if (verified.exit() != 0) {
             String flaws = verified.out() + verified.err();
             return new Holdings(flaws.replace(directory.toString(), "~"), digest(directory.resolve("desk.db")));
         }
-        return new Holdings(
-                "", withoutChance(Reading.of(directory, "export").demand(0).out()));
+        return new Holdings("", withoutChance(inside.answer("export")));
     }
 
     /** Opens a copy of a file, with its log, as the desk of a directory. */

@@ -12,6 +12,12 @@ import org.recourse.cli.terminal.Surroundings;
 
 /** The program inside the test's own JVM, on one desk and with a clock that stands still: for runs by the thousand. */
 record Inside(Path desk, Instant now, boolean terminal) {
+    private static final Instant LATER = Instant.parse("2026-06-30T09:00:00Z");
+
+    static Inside on(Path desk) {
+        return new Inside(desk, LATER, false);
+    }
+
     static Inside on(Path desk, String now) {
         return new Inside(desk, Instant.parse(now), false);
     }

@@ -15,8 +15,8 @@ final class OtherDesks {
     /** Adds a backup of a desk that has taken these files in. */
     static Scene backedUp(Scene scene, String name, String... files) {
         Scene other = Scene.laidOut(scene.root().resolve("other")).having(files);
-        Reading.of(other.desk(), "backup", "--out", scene.root().resolve(name).toString())
-                .demand(0);
+        Inside.on(other.desk())
+                .answer("backup", "--out", scene.root().resolve(name).toString());
         other.delete();
         return scene;
     }

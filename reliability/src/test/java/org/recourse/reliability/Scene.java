@@ -90,8 +90,7 @@ record Scene(Path root) {
     /** Adds a desk that has taken these files in, and settings of its owner's. */
     Scene having(String... files) {
         for (String file : files) {
-            Reading.of(desk(), "import", in().resolve(file).toString(), "--as-of", NOW)
-                    .demand(0);
+            Inside.on(desk()).answer("import", in().resolve(file).toString(), "--as-of", NOW);
         }
         write(desk().resolve("policy.txt"), "POL-1 = 48 hours\n");
         write(home().resolve(".config/recourse/config"), "lang = en\n");

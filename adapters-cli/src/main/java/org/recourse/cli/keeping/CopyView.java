@@ -5,16 +5,17 @@ import java.util.Locale;
 import org.recourse.application.keeping.DeskCopy;
 import org.recourse.application.keeping.DeskCopy.AccountTrail;
 import org.recourse.cli.document.Fields;
+import org.recourse.cli.terminal.Counted;
 import org.recourse.cli.terminal.Page;
 
 /** A whole copy of a desk, for people and for programs. */
 record CopyView(DeskCopy copy) {
     void print(Page page) {
         copy.trails()
-                .forEach(trail -> page.line("  %s: %s events, head %s"
+                .forEach(trail -> page.line("  %s: %s, head %s"
                         .formatted(
                                 trail.account(),
-                                trail.head().events(),
+                                Counted.of(trail.head().events(), "event"),
                                 trail.head().hash())));
     }
 

@@ -11,6 +11,7 @@ import org.recourse.cli.session.ExitCode;
 import org.recourse.cli.session.Failure;
 import org.recourse.cli.session.Session;
 import org.recourse.cli.terminal.Column;
+import org.recourse.cli.terminal.Counted;
 import org.recourse.cli.terminal.Page;
 import org.recourse.cli.terminal.Table;
 import org.recourse.cli.terminal.TimeText;
@@ -124,13 +125,15 @@ final class PurgeCommand implements Callable<Integer> {
     }
 
     private static void print(PurgePersonalData.Answer answer, boolean dry, List<String> deleted, Page page) {
-        page.line("%s cases: personal data %s"
-                .formatted(answer.gone().size(), dry ? "would be forgotten" : "forgotten for good"));
+        page.line("%s: personal data %s"
+                .formatted(
+                        Counted.of(answer.gone().size(), "case"), dry ? "would be forgotten" : "forgotten for good"));
         answer.gone().forEach(id -> page.line("  " + id));
         deleted.forEach(copy -> page.line("older copy deleted: " + copy));
         if (!answer.staying().isEmpty()) {
             page.blank();
-            page.line("%s cases: personal data stay".formatted(answer.staying().size()));
+            page.line("%s: personal data stay"
+                    .formatted(Counted.of(answer.staying().size(), "case")));
             Table table = new Table(Column.word("CASE"), Column.sentence("BECAUSE"), Column.word("UNTIL"));
             answer.staying()
                     .forEach(staying -> table.row(

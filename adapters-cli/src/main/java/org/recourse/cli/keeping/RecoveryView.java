@@ -10,6 +10,7 @@ import org.recourse.application.keeping.Salvage.Positions;
 import org.recourse.cli.document.Fields;
 import org.recourse.cli.session.Answer;
 import org.recourse.cli.terminal.Column;
+import org.recourse.cli.terminal.Counted;
 import org.recourse.cli.terminal.Page;
 import org.recourse.cli.terminal.Style;
 import org.recourse.cli.terminal.Table;
@@ -93,10 +94,10 @@ record RecoveryView(Recovered recovered, Path directory) {
     private void print(Page page) {
         recovered.salvage().accounts().forEach(account -> print(account, page));
         if (recovered.salvage().unreadablePages() > 0 || recovered.salvage().unreadableRows() > 0) {
-            page.line("%s pages and %s rows could not be read; what was in them may be lost as well"
+            page.line("%s and %s could not be read; what was in them may be lost as well"
                     .formatted(
-                            recovered.salvage().unreadablePages(),
-                            recovered.salvage().unreadableRows()));
+                            Counted.of(recovered.salvage().unreadablePages(), "page"),
+                            Counted.of(recovered.salvage().unreadableRows(), "row")));
         }
         recovered.flaws().forEach(flaw -> page.line("  %s: %s".formatted(flaw.at(), flaw.what()), Style.RED));
         page.line("The new desk is in " + directory);

@@ -10,6 +10,7 @@ import org.recourse.cli.document.Fields;
 import org.recourse.cli.session.Answer;
 import org.recourse.cli.session.ExitCode;
 import org.recourse.cli.session.Session;
+import org.recourse.cli.terminal.Counted;
 import org.recourse.cli.terminal.Page;
 import org.recourse.cli.terminal.Style;
 import org.recourse.cli.terms.Terms;
@@ -79,15 +80,16 @@ public final class VerifyCommand implements Callable<Integer> {
 
     private static void print(Verification verification, Page page) {
         long events = verification.head().events();
-        page.line("%s events, head %s".formatted(events, verification.head().hash()));
+        page.line("%s, head %s"
+                .formatted(Counted.of(events, "event"), verification.head().hash()));
         verification
                 .kept()
                 .ifPresent(kept ->
-                        page.line("the head you kept is event %s; %s were added since".formatted(kept, events - kept)));
+                        page.line("the head you kept is event %s; %s more since then".formatted(kept, events - kept)));
         if (verification.isSound()) {
             page.line("Everything is as it was written.", Style.GREEN);
         } else {
-            page.line("%s problems".formatted(verification.flaws().size()), Style.RED);
+            page.line(Counted.of(verification.flaws().size(), "problem"), Style.RED);
             verification.flaws().forEach(flaw -> page.line("  %s: %s".formatted(flaw.at(), flaw.what())));
         }
     }

@@ -74,7 +74,7 @@ class RecoveryViewTest {
                 Case lost: CBK-0000000003
                 The trail is chained anew, with the head %s
 
-                2 pages and 1 rows could not be read; what was in them may be lost as well
+                2 pages and 1 row could not be read; what was in them may be lost as well
                   event 5: does not follow
                 The new desk is in saved
                 Not everything was saved.
@@ -102,8 +102,8 @@ class RecoveryViewTest {
     @Test
     void one_unreadable_page_or_row_is_told() {
         assertFalse(page(view(whole(), 1, 0)).contains("Everything"));
-        assertEquals(1, lines(view(whole(), 1, 0), "1 pages and 0 rows"));
-        assertEquals(1, lines(view(whole(), 0, 1), "0 pages and 1 rows"));
+        assertEquals(1, lines(view(whole(), 1, 0), "1 page and 0 rows"));
+        assertEquals(1, lines(view(whole(), 0, 1), "0 pages and 1 row "));
     }
 
     private static long lines(RecoveryView view, String start) {

@@ -3,7 +3,6 @@ package org.recourse.persistence.pages;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -26,7 +25,7 @@ final class Bytes implements AutoCloseable {
     /** Opens a file that may not be there, or not any more: the last program that closes a database deletes its log. */
     static Optional<Bytes> ifThere(Path file) throws IOException {
         try {
-            return Files.isRegularFile(file) ? Optional.of(of(file)) : Optional.empty();
+            return Optional.of(of(file));
         } catch (NoSuchFileException e) {
             return Optional.empty();
         }

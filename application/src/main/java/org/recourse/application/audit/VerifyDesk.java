@@ -89,7 +89,7 @@ public final class VerifyDesk {
     private Verification verify(AccountId account, Optional<String> keptHead) {
         Verification verification = desk.read(records -> verify(records, account, keptHead));
         if (!verification.isSound()) {
-            LOG.warn("{}: {} flaws found", account, verification.flaws().size());
+            LOG.warn("{}: flaws found: {}", account, verification.flaws().size());
         }
         return verification;
     }
