@@ -29,6 +29,7 @@ import java.util.concurrent.atomic.AtomicInteger;
  */
 public final class Trials implements AutoCloseable {
     private static final long SEED = 20_261_122;
+    private static final int LONG_RUN = 100;
 
     private final String bar;
     private final int count;
@@ -80,18 +81,28 @@ public final class Trials implements AutoCloseable {
 
     /** Counts a trial that met the bar. */
     public void passed() {
-        done.incrementAndGet();
+        made();
+    }
+
+    /** Tells in the midst of a long run how far it is. */
+    private void made() {
+        int made = done.incrementAndGet();
+        if (count >= LONG_RUN && made % (count / 10) == 0 && made < count) {
+            System.out.println(bar + ": " + made + " of " + count);
+        }
     }
 
     /**
-     * Counts a trial that did not meet the bar.
+     * Counts a trial that did not meet the bar, and prints it at once.
      *
      * @param trial the trial's number
      * @param what what was seen, without personal data
      */
     public void failed(int trial, String what) {
-        done.incrementAndGet();
-        failures.add("trial " + trial + ": " + what);
+        String failure = "trial " + trial + ": " + what;
+        System.out.println(bar + ": " + failure);
+        failures.add(failure);
+        made();
     }
 
     /** Prints the outcome, and fails unless all trials were made and none failed. */

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Properties;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -56,7 +57,21 @@ final class TrialsTest {
         trials.failed(1, "a bit was believed");
         AssertionError failure = assertThrows(AssertionError.class, trials::close);
         assertTrue(failure.getMessage().contains("trial 1: a bit was believed"), failure.getMessage());
-        assertEquals("flips: 2 trials, 1 failures, seed 20261122", printed());
+        assertEquals(
+                List.of("flips: trial 1: a bit was believed", "flips: 2 trials, 1 failures, seed 20261122"),
+                printed().lines().toList());
+    }
+
+    @Test
+    void a_long_run_tells_ten_times_how_far_it_is() {
+        try (Trials trials = Trials.of("flips", 100)) {
+            IntStream.range(0, 20).forEach(trial -> trials.passed());
+            assertEquals(
+                    List.of("flips: 10 of 100", "flips: 20 of 100"),
+                    printed().lines().toList());
+            IntStream.range(20, 100).forEach(trial -> trials.passed());
+        }
+        assertEquals(10, printed().lines().count());
     }
 
     @Test
