@@ -134,7 +134,7 @@ final class FoundRows {
 
     /** An entry of an index: of events, of orders, of refunds, of words. Those of cases and of salts look alike and tell nothing more. */
     private void entry(PageRow row) {
-        account(row, 0).ifPresent(found -> entry(found, row));
+        account(row.text(0)).ifPresent(found -> entry(found, row));
     }
 
     private static void entry(FoundAccount found, PageRow row) {
@@ -157,11 +157,15 @@ final class FoundRows {
     }
 
     private Optional<FoundAccount> account(PageRow row, int column) {
-        String name = row.text(column);
+        Optional<FoundAccount> found = account(row.text(column));
+        unreadable += found.isEmpty() ? 1 : 0;
+        return found;
+    }
+
+    private Optional<FoundAccount> account(String name) {
         try {
             return Optional.of(accounts.computeIfAbsent(name, key -> new FoundAccount(AccountId.of(key))));
         } catch (IllegalArgumentException e) {
-            unreadable++;
             return Optional.empty();
         }
     }

@@ -146,7 +146,8 @@ public final class PageScan {
         if (number < 1 || number > pages.count()) {
             throw new BrokenCell("goes on where there is no page");
         }
+        byte[] page = pages.page((int) number).orElseThrow(() -> new BrokenCell("goes on where nothing can be read"));
         accounted.set((int) number);
-        return pages.page((int) number).orElseThrow(() -> new BrokenCell("goes on where nothing can be read"));
+        return page;
     }
 }
