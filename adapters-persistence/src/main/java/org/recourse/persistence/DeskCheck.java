@@ -100,7 +100,7 @@ final class DeskCheck {
     private void checkSalts(Findings findings) {
         long words = transaction.find(WORDS_WITHOUT_SALT, row -> row.number(1)).orElse(0L);
         if (words > 0) {
-            findings.add("personal data", "%s pieces lack what their digests were made with".formatted(words));
+            findings.add("personal data", "pieces that lack what their digests were made with: %s".formatted(words));
         }
     }
 

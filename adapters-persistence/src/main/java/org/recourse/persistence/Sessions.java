@@ -142,7 +142,7 @@ final class Sessions implements AutoCloseable {
         if (!header.isDatabase()) {
             throw faults.damaged("is damaged or is no desk");
         }
-        if (header.application() != 0 && header.application() != Schema.APPLICATION) {
+        if (!header.isDesk()) {
             throw faults.damaged("is no desk, but the file of another program");
         }
         if (header.version() > Schema.VERSION) {

@@ -82,6 +82,9 @@ final class KeptCopiesTest {
         SqliteDesk.open(directory).close();
         Files.copy(Desks.file(directory), directory.resolve("desk-replaced-20260630T090000Z.db"));
         Files.copy(Desks.file(directory), directory.resolve("desk-4711.new"));
+        assertEquals(
+                List.of("desk-4711.new", "desk-replaced-20260630T090000Z.db", "desk-schema-1.db"),
+                SqliteDesk.copiesBeside(directory));
         Files.writeString(directory.resolve("policy.txt"), "# ours");
         assertTrue(isAnywhere());
         try (SqliteDesk desk = SqliteDesk.open(directory)) {
@@ -111,7 +114,7 @@ final class KeptCopiesTest {
         Files.writeString(directory.resolve("notes.txt"), "no desk");
         assertEquals(List.of(), copies.foreign());
         Path mine = Files.copy(Desks.file(directory), directory.resolve("mine.db"));
-        assertEquals(List.of(mine), copies.foreign());
+        assertEquals(List.of("mine.db"), SqliteDesk.foreignBeside(directory));
         Files.createDirectory(directory.resolve("mine.db-wal"));
         assertEquals(List.of(mine), copies.foreign());
     }

@@ -105,8 +105,12 @@ final class RefusedDeskTest {
 
     @Test
     void the_file_of_another_program_is_refused() throws Exception {
-        Desks.behind(directory, "PRAGMA application_id = 42");
-        assertFault(Fault.DAMAGED, () -> SqliteDesk.open(directory));
+        for (int mark : new int[] {42, 0}) {
+            Desks.behind(directory, "PRAGMA application_id = " + mark);
+            byte[] before = Desks.read(Desks.file(directory));
+            assertFault(Fault.DAMAGED, () -> SqliteDesk.open(directory));
+            assertArrayEquals(before, Desks.read(Desks.file(directory)));
+        }
     }
 
     @Test
