@@ -16,7 +16,9 @@ import org.recourse.reliability.FailingDisk.Fault;
 /** Every file operation of every command that touches files fails in turn, once and from then on. */
 final class FaultsTest {
     private static final int FEW = 6;
-    private static final int AT_ONCE = 2;
+
+    /** More than there may be processors: who finds that a lock fails waits a while for it. */
+    private static final int AT_ONCE = 6;
 
     private record Strike(Rehearsal rehearsal, Fault fault) {}
 
