@@ -4,17 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import ch.qos.logback.classic.Level;
-import ch.qos.logback.classic.Logger;
-import ch.qos.logback.classic.LoggerContext;
-import ch.qos.logback.classic.spi.ILoggingEvent;
-import ch.qos.logback.core.read.ListAppender;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
@@ -31,7 +25,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.recourse.extension.trial.Trials;
 import org.recourse.persistence.SqliteDesk;
-import org.slf4j.LoggerFactory;
 
 /** PRV-1 to PRV-3: buyers are told of only where their words are asked for, and are gone after a purge. A trial is a buyer. */
 final class PersonalDataTest {
@@ -60,11 +53,9 @@ final class PersonalDataTest {
 
     private final Trials trials = Trials.of("personal-data", FEW);
     private final Planting planting = new Planting(buyers(0), buyers(1));
-    private final Needles anybody =
-            Needles.of(Stream.concat(planting.keptTexts().stream(), planting.strangersTexts().stream())
-                    .toList());
-    private final Map<String, Set<String>> leaks = new TreeMap<>();
-    private final ListAppender<ILoggingEvent> log = new ListAppender<>();
+    private final Leaks leaks =
+            new Leaks(Needles.of(Stream.concat(planting.keptTexts().stream(), planting.strangersTexts().stream())
+                    .toList()));
 
     private Inside inside;
     private Path files;
@@ -80,26 +71,12 @@ final class PersonalDataTest {
         inside = Inside.on(home.resolve("desk"), NOW);
         files = home.resolve("files");
         planting.write(files);
-        log.start();
-        loggers().forEach(logger -> {
-            logger.setLevel(Level.TRACE);
-            logger.setAdditive(false);
-            logger.addAppender(log);
-        });
+        leaks.tapTheLog();
     }
 
     @AfterEach
     void stopListening() {
-        loggers().forEach(logger -> {
-            logger.setLevel(null);
-            logger.setAdditive(true);
-            logger.detachAppender(log);
-        });
-    }
-
-    private static List<Logger> loggers() {
-        LoggerContext context = (LoggerContext) LoggerFactory.getILoggerFactory();
-        return List.of(context.getLogger("org.recourse"), context.getLogger("org.sqlite"));
+        leaks.leaveTheLog();
     }
 
     @Test
@@ -116,12 +93,12 @@ final class PersonalDataTest {
         takeInRubbish();
         purge();
         purgeBesideABackup();
-        lookIntoTheLog();
+        leaks.hearTheLog();
         count();
     }
 
     private void takeEverythingIn() {
-        hear("import", inside.run("import", files.toString(), "--marketplace", "Amazon.de", "-v", "-v"));
+        leaks.hear("import", inside.run("import", files.toString(), "--marketplace", "Amazon.de", "-v", "-v"));
         for (int i = 0; i < trials.count(); i += Planting.SOME) {
             Buyer buyer = planting.kept().get(i);
             write("case", "note", Planting.order(3, i), buyer.message());
@@ -157,20 +134,21 @@ final class PersonalDataTest {
     private void write(String... words) {
         Recourse.Ended ended = inside.run(with(words, "-v", "-v"));
         assertEquals(0, ended.exit(), ended.err());
-        hear(words[1] + " on standard error", ended.err());
+        leaks.hear(words[1] + " on standard error", ended.err());
     }
 
     private void ask() {
         for (String form : List.of("table", "json", "csv")) {
-            wordless(form).forEach((command, ended) -> hear(command, ended));
+            wordless(form).forEach((command, ended) -> leaks.hear(command, ended));
             for (String command : List.of("case show %s", "export", "privacy purge --dry-run")) {
-                hear(
+                leaks.hear(
                         command,
                         inside.run(words(command, "--format", form, "-v", "-v")).err());
             }
         }
-        hear("a dry run", inside.run("privacy", "purge", "--dry-run", "--as-of", YEAR_LATER));
-        hear("import again", inside.run("import", files.toString(), "--marketplace", "Amazon.de", "--json", "-v"));
+        leaks.hear("a dry run", inside.run("privacy", "purge", "--dry-run", "--as-of", YEAR_LATER));
+        leaks.hear(
+                "import again", inside.run("import", files.toString(), "--marketplace", "Amazon.de", "--json", "-v"));
     }
 
     private Map<String, Recourse.Ended> wordless(String form) {
@@ -194,12 +172,12 @@ final class PersonalDataTest {
         for (int i = 0; i < trials.count(); i++) {
             Buyer buyer = planting.kept().get(i);
             String form = i % 2 == 0 ? "--json" : "-v";
-            hear("an unknown case", inside.run("case", "note", "a-nobody", buyer.message(), form));
-            hear("words swapped", inside.run("case", "note", buyer.message(), Planting.order(3, i), form));
-            hear(
+            leaks.hear("an unknown case", inside.run("case", "note", "a-nobody", buyer.message(), form));
+            leaks.hear("words swapped", inside.run("case", "note", buyer.message(), Planting.order(3, i), form));
+            leaks.hear(
                     "words without quotes",
                     inside.run("case", "note", Planting.order(3, i), buyer.phone(), buyer.name(), form));
-            hear(
+            leaks.hear(
                     "a time that is none",
                     inside.run("case", "note", Planting.order(3, i), buyer.name(), "--at", "soon", form));
         }
@@ -214,9 +192,9 @@ final class PersonalDataTest {
             wrong[100 + trials.random(i).nextInt(wrong.length - 100)] ^= 0x10;
             Files.write(damaged.resolve("desk.db"), wrong);
             Inside there = Inside.on(damaged, NOW);
-            hear("a damaged desk", there.run("verify", i % 2 == 0 ? "--json" : "-v"));
-            hear("a damaged desk", there.run("worklist", "-v"));
-            hear(
+            leaks.hear("a damaged desk", there.run("verify", i % 2 == 0 ? "--json" : "-v"));
+            leaks.hear("a damaged desk", there.run("worklist", "-v"));
+            leaks.hear(
                     "a damaged desk",
                     there.run("case", "show", Planting.order(3, i), "-v").err());
         }
@@ -229,8 +207,8 @@ final class PersonalDataTest {
                 for (String form : List.of("-v", "--json")) {
                     Recourse.Ended ended = inside.run("case", "note", Planting.order(3, 0), buyer.message(), form);
                     assertEquals(5, ended.exit(), ended.err());
-                    hear("a busy desk", ended);
-                    hear("a busy desk", inside.run("import", files.toString(), form));
+                    leaks.hear("a busy desk", ended);
+                    leaks.hear("a busy desk", inside.run("import", files.toString(), form));
                 }
                 return records;
             });
@@ -247,8 +225,9 @@ final class PersonalDataTest {
                 Path file = Files.writeString(
                         home.resolve("rubbish-" + sheet.name()),
                         sheet.with(column, everybody).text());
-                hear("rubbish in " + sheet.name(), elsewhere.run("import", file.toString(), "--json", "-v", "-v"));
-                hear("rubbish in " + sheet.name(), elsewhere.run("import", file.toString(), "--strict"));
+                leaks.hear(
+                        "rubbish in " + sheet.name(), elsewhere.run("import", file.toString(), "--json", "-v", "-v"));
+                leaks.hear("rubbish in " + sheet.name(), elsewhere.run("import", file.toString(), "--strict"));
             }
         }
         for (String line : inside.answer("export").lines().limit(20).toList()) {
@@ -263,7 +242,7 @@ final class PersonalDataTest {
                     line.replaceFirst("\"(order|claim)", everybody.get(0).mail()),
                     everybody.get(0).mail() + line)) {
                 Path file = Files.writeString(home.resolve("rubbish.jsonl"), wrong + "\n");
-                hear(
+                leaks.hear(
                         "a rubbish export",
                         elsewhere.run("import", file.toString(), "--kind", "recourse-export", "--json"));
             }
@@ -280,7 +259,9 @@ final class PersonalDataTest {
         assertEquals(List.of(), Differences.between(before, answers()), "the answers stay");
         Set<String> left = Needles.of(planting.keptTexts()).under(inside.desk());
         assertEquals(staying, Set.copyOf(left.stream().filter(staying::contains).toList()), "what is on hold stays");
-        left.stream().filter(text -> !staying.contains(text)).forEach(text -> leaked("the desk after a purge", text));
+        left.stream()
+                .filter(text -> !staying.contains(text))
+                .forEach(text -> leaks.leaked("the desk after a purge", text));
         assertEquals(Set.of(), saltsThatWent(salts, inside.answer("export")).under(inside.desk()));
     }
 
@@ -297,7 +278,7 @@ final class PersonalDataTest {
         Recourse.Ended ended = inside.run("privacy", "purge", "--yes", "--as-of", YEAR_LATER);
         assertEquals(7, ended.exit(), ended.out());
         assertTrue(ended.err().contains("mine.db"), ended.err());
-        hear("a purge that is not complete", ended);
+        leaks.hear("a purge that is not complete", ended);
     }
 
     private Set<String> textsOnHold() {
@@ -333,41 +314,11 @@ final class PersonalDataTest {
         return SALT.matcher(export).results().map(found -> found.group(1)).toList();
     }
 
-    private void lookIntoTheLog() {
-        assertFalse(log.list.isEmpty(), "something is logged");
-        new ArrayList<>(log.list).forEach(event -> {
-            hear("the log", event.getFormattedMessage());
-            if (event.getThrowableProxy() != null) {
-                hear(
-                        "an exception in the log",
-                        String.valueOf(event.getThrowableProxy().getMessage()));
-            }
-        });
-    }
-
-    private void hear(String where, Recourse.Ended ended) {
-        assertTrue(ended.exit() < 70, where + ": " + ended.err());
-        hear(where, ended.out());
-        hear(where, ended.err());
-    }
-
-    private void hear(String where, String text) {
-        anybody.in(text).forEach(found -> leaked(where, found));
-    }
-
-    private void leaked(String where, String text) {
-        leaks.computeIfAbsent(text, any -> new TreeSet<>()).add(where);
-    }
-
     private void count() {
         try (trials) {
             for (int i = 0; i < trials.count(); i++) {
-                List<String> told = Stream.of(
-                                planting.kept().get(i), planting.strangers().get(i))
-                        .flatMap(Buyer::texts)
-                        .filter(leaks::containsKey)
-                        .map(text -> "%s in %s".formatted(text, leaks.get(text)))
-                        .toList();
+                List<String> told =
+                        leaks.of(planting.kept().get(i), planting.strangers().get(i));
                 if (told.isEmpty()) {
                     trials.passed();
                 } else {
