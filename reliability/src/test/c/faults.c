@@ -93,6 +93,12 @@ static int remember(int fd, const char *path) {
     return fd;
 }
 
+static void forget(int fd) {
+    if (fd >= 0 && fd < DESCRIPTORS) {
+        opened[fd] = NULL;
+    }
+}
+
 /* What a path means from a directory's descriptor on; the answer is good until the thread's next call. */
 static const char *at(int directory, const char *path) {
     static _Thread_local char whole[PATH_MAX];
@@ -143,14 +149,28 @@ int creat(const char *path, mode_t mode) {
 
 DIR *opendir(const char *path) {
     REAL(DIR *, opendir, const char *)
-    return fails("opendir", path, EACCES) ? NULL : real(path);
+    DIR *directory = fails("opendir", path, EACCES) ? NULL : real(path);
+    if (directory != NULL) {
+        remember(dirfd(directory), path);
+    }
+    return directory;
+}
+
+/* How the next name is read from a directory; the end of all names leaves errno as it is. */
+struct dirent *readdir(DIR *directory) {
+    REAL(struct dirent *, readdir, DIR *)
+    return fails_on("readdir", dirfd(directory), 0) ? NULL : real(directory);
+}
+
+int closedir(DIR *directory) {
+    REAL(int, closedir, DIR *)
+    forget(dirfd(directory));
+    return real(directory);
 }
 
 int close(int fd) {
     REAL(int, close, int)
-    if (fd >= 0 && fd < DESCRIPTORS) {
-        opened[fd] = NULL;
-    }
+    forget(fd);
     return real(fd);
 }
 

@@ -49,9 +49,17 @@ final class CopyAside implements AutoCloseable {
         try {
             source.script("VACUUM INTO '%s'".formatted(file.toString().replace("'", "''")));
         } catch (DeskException e) {
-            throw e.fault() == Fault.UNWRITABLE && e.getCause() instanceof SQLException cause ? faults.of(cause) : e;
+            throw e.getCause() instanceof SQLException cause ? blaming(e, cause) : e;
         }
         sync();
+    }
+
+    /** What cannot be written is the copy. One whose length the disk does not tell is for SQLite one that is there already. */
+    private RuntimeException blaming(DeskException source, SQLException cause) {
+        if (String.valueOf(cause.getMessage()).contains("output file already exists")) {
+            return faults.unwritable("its length cannot be told", cause);
+        }
+        return source.fault() == Fault.UNWRITABLE ? faults.of(cause) : source;
     }
 
     private void sync() {

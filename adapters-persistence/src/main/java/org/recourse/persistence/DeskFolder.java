@@ -1,7 +1,10 @@
 package org.recourse.persistence;
 
+import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -212,9 +215,17 @@ record DeskFolder(Path directory) {
     }
 
     private boolean hasOnlyOurs() throws IOException {
-        try (Stream<Path> files = Files.list(directory)) {
-            return files.map(file -> file.getFileName().toString())
-                    .allMatch(name -> OURS.matcher(name).matches());
+        return list(directory).stream()
+                .map(file -> file.getFileName().toString())
+                .allMatch(name -> OURS.matcher(name).matches());
+    }
+
+    /** Lists what a directory holds, by name. */
+    static List<Path> list(Path directory) throws IOException {
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(directory)) {
+            return ImmutableList.sortedCopyOf(files);
+        } catch (DirectoryIteratorException e) {
+            throw e.getCause();
         }
     }
 

@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** The copies of a desk that this program has left in the desk's own directory, and what a crash has left of unfinished ones. */
 record KeptCopies(DeskFolder folder) {
@@ -22,25 +21,20 @@ record KeptCopies(DeskFolder folder) {
     }
 
     List<Path> list() throws IOException {
-        try (Stream<Path> files = Files.list(folder.directory())) {
-            return files.filter(
-                            file -> NAME.matcher(file.getFileName().toString()).matches())
-                    .filter(file -> !Files.isDirectory(file))
-                    .sorted()
-                    .toList();
-        }
+        return DeskFolder.list(folder.directory()).stream()
+                .filter(file -> NAME.matcher(file.getFileName().toString()).matches())
+                .filter(file -> !Files.isDirectory(file))
+                .toList();
     }
 
     /** Lists the other desks there, such as a backup that was put there by hand: these are not this program's to delete. */
     List<Path> foreign() throws IOException {
         List<Path> ours = list();
-        try (Stream<Path> files = Files.list(folder.directory())) {
-            return files.filter(file -> !ours.contains(file) && !file.equals(folder.file()))
-                    .filter(Files::isRegularFile)
-                    .filter(KeptCopies::isDesk)
-                    .sorted()
-                    .toList();
-        }
+        return DeskFolder.list(folder.directory()).stream()
+                .filter(file -> !ours.contains(file) && !file.equals(folder.file()))
+                .filter(Files::isRegularFile)
+                .filter(KeptCopies::isDesk)
+                .toList();
     }
 
     /** What cannot be read may be one. */

@@ -1,14 +1,14 @@
 package org.recourse.persistence;
 
+import com.google.common.io.MoreFiles;
+import com.google.common.io.RecursiveDeleteOption;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 import org.recourse.application.desk.DeskException;
 import org.recourse.application.keeping.Salvage;
 import org.recourse.persistence.pages.PageScan;
@@ -156,10 +156,10 @@ public final class Recovery implements AutoCloseable {
      * @throws DeskException when one cannot be copied
      */
     public List<String> copyOthers(Path directory) {
-        try (Stream<Path> files = Files.list(directory)) {
-            List<Path> others = files.filter(file -> !Files.isDirectory(file))
+        try {
+            List<Path> others = DeskFolder.list(directory).stream()
+                    .filter(file -> !Files.isDirectory(file))
                     .filter(file -> !DeskFolder.isDesks(file.getFileName().toString()))
-                    .sorted()
                     .toList();
             for (Path other : others) {
                 Path copy = into.directory().resolve(other.getFileName());
@@ -175,15 +175,14 @@ public final class Recovery implements AutoCloseable {
     /** Takes away what is left of the making. */
     @Override
     public void close() {
-        try (Stream<Path> all = Files.walk(workshop.directory())) {
-            List<Path> staying =
-                    DeskFolder.undeletable(Stream.concat(ahead.stream(), all.sorted(Comparator.reverseOrder()))
-                            .toList());
-            if (!staying.isEmpty()) {
-                throw faults.unwritable("what was made beside it cannot be taken away: " + staying);
-            }
+        List<Path> staying = DeskFolder.undeletable(ahead);
+        try {
+            MoreFiles.deleteRecursively(workshop.directory(), RecursiveDeleteOption.ALLOW_INSECURE);
         } catch (IOException e) {
-            throw faults.unwritable("what was made beside it cannot be taken away: " + e.getMessage(), e);
+            throw faults.unwritable("what was made beside it cannot be taken away: " + workshop.directory(), e);
+        }
+        if (!staying.isEmpty()) {
+            throw faults.unwritable("what was made beside it cannot be taken away: " + staying);
         }
     }
 }

@@ -110,7 +110,15 @@ public final class Restore {
 
     private void bringUpToDate(Session session) {
         Schema.migrate(session, migrated -> {});
-        session.run(COUNT, seal.look().commits());
+        session.run(COUNT, acknowledged());
+    }
+
+    private long acknowledged() {
+        try {
+            return seal.commits();
+        } catch (IOException e) {
+            throw faults.unwritable("what is noted beside it of its writes cannot be read: " + e.getMessage(), e);
+        }
     }
 
     private void replace(CopyAside fresh, Path kept) {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.locks.Lock;
@@ -58,10 +59,28 @@ final class SealFile {
     }
 
     private Optional<Seal> peek() {
-        try (InputStream in = Files.newInputStream(path(), LinkOption.NOFOLLOW_LINKS)) {
-            return Seal.parse(in.readNBytes(Seal.LENGTH));
+        try {
+            return read();
         } catch (IOException e) {
             return Optional.empty();
+        }
+    }
+
+    private Optional<Seal> read() throws IOException {
+        try (InputStream in = Files.newInputStream(path(), LinkOption.NOFOLLOW_LINKS)) {
+            return Seal.parse(in.readNBytes(Seal.LENGTH));
+        } catch (NoSuchFileException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Returns the number of commits that are known to have been acknowledged; not knowing it is an error here. */
+    long commits() throws IOException {
+        turn.lock();
+        try {
+            return read().map(Seal::commits).orElse(0L);
+        } finally {
+            turn.unlock();
         }
     }
 

@@ -1,6 +1,7 @@
 package org.recourse.persistence;
 
 import java.io.IOException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -173,30 +174,36 @@ public final class SqliteDesk implements Desk, AutoCloseable {
      *
      * @param directory the desk's directory
      * @return their names, in order; none if there is no such directory
+     * @throws org.recourse.application.desk.DeskException when the directory cannot be read
      */
     public static List<String> copiesBeside(Path directory) {
-        try {
-            return new KeptCopies(new DeskFolder(directory.toAbsolutePath()))
-                    .list().stream().map(copy -> copy.getFileName().toString()).toList();
-        } catch (IOException e) {
-            return List.of();
-        }
+        return names(directory, KeptCopies::list);
     }
 
     /**
      * Lists the other desks that lie in a desk's own directory, such as a backup that was put there by hand. A purge leaves them as they are.
      *
      * @param directory the desk's directory
-     * @return the names of their files, in order
+     * @return the names of their files, in order; none if there is no such directory
      * @throws org.recourse.application.desk.DeskException when the directory cannot be read
      */
     public static List<String> foreignBeside(Path directory) {
+        return names(directory, KeptCopies::foreign);
+    }
+
+    /** A look into a desk's directory. */
+    private interface Listing {
+        List<Path> of(KeptCopies copies) throws IOException;
+    }
+
+    private static List<String> names(Path directory, Listing listing) {
         DeskFolder folder = new DeskFolder(directory.toAbsolutePath());
         try {
-            return new KeptCopies(folder)
-                    .foreign().stream()
-                            .map(copy -> copy.getFileName().toString())
-                            .toList();
+            return listing.of(new KeptCopies(folder)).stream()
+                    .map(copy -> copy.getFileName().toString())
+                    .toList();
+        } catch (NoSuchFileException e) {
+            return List.of();
         } catch (IOException e) {
             throw new Faults(folder.file()).unwritable("its directory cannot be read", e);
         }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.recourse.persistence.Desks.OURS;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -108,6 +109,21 @@ final class RestoreTest {
         restore().replace(backup, kept);
         assertEquals(1, events(directory));
         assertArrayEquals(damaged, Desks.read(kept));
+    }
+
+    /** A desk with fewer commits than were acknowledged would be refused from then on. */
+    @Test
+    void a_desk_whose_acknowledged_writes_are_not_known_stays() throws IOException {
+        byte[] damaged = "no desk at all".getBytes(StandardCharsets.UTF_8);
+        Files.write(Desks.file(directory), damaged);
+        Path seal = directory.resolve("desk.seal");
+        Files.delete(seal);
+        Files.createDirectory(seal);
+        assertEquals(Fault.UNWRITABLE, fault(() -> restore().replace(backup, kept)));
+        assertArrayEquals(damaged, Desks.read(Desks.file(directory)));
+        Files.delete(seal);
+        restore().replace(backup, kept);
+        assertEquals(1, events(directory));
     }
 
     @Test

@@ -126,6 +126,7 @@ record Aftermath(Rehearsal rehearsal, List<Operation> operations, Scene scene, S
         Path saved = scene.root().resolve(State.SAVED);
         Set<String> files = scene.files();
         files.removeIf(name -> !scene.root().resolve(name).startsWith(saved) || name.contains("recovery-"));
+        files.removeIf(this::hasToStay);
         return files.isEmpty() || files.contains(State.SAVED + "/desk.db")
                 ? Optional.empty()
                 : Optional.of("half a desk: " + files);
@@ -136,9 +137,12 @@ record Aftermath(Rehearsal rehearsal, List<Operation> operations, Scene scene, S
         Set<String> left = scene.files();
         left.removeAll(rehearsal.files());
         left.removeIf(name -> name.startsWith("desk/native/"));
-        left.removeIf(name ->
-                hasFailed(operation -> operation.isNeededToRemove(scene.root().resolve(name))));
+        left.removeIf(this::hasToStay);
         return left.isEmpty() ? Optional.empty() : Optional.of("left behind: " + left);
+    }
+
+    private boolean hasToStay(String name) {
+        return hasFailed(operation -> operation.isNeededToRemove(scene.root().resolve(name)));
     }
 
     private boolean hasFailed(Predicate<Operation> which) {

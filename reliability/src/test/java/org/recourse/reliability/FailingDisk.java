@@ -65,7 +65,7 @@ record FailingDisk(Path library) {
         }
 
         boolean reads() {
-            return name.startsWith("pread") || name.startsWith("read");
+            return name.startsWith("pread") || name.equals("read") || name.equals("readv");
         }
 
         private boolean writes() {
@@ -76,12 +76,12 @@ record FailingDisk(Path library) {
             return name.equals("fcntl");
         }
 
-        /** Deleting a file begins with looking at it, emptying a directory with looking at it and opening it. */
+        /** Deleting a file begins with looking at it, emptying a directory with looking at it, opening it and reading its names. */
         boolean isNeededToRemove(Path file) {
             boolean looks = name.contains("stat") || name.equals("access");
             return path.equals(file)
                     ? looks || name.startsWith("unlink")
-                    : file.startsWith(path) && (looks || name.startsWith("open"));
+                    : file.startsWith(path) && (looks || name.startsWith("open") || name.equals("readdir"));
         }
 
         /** Tells whether it touches a desk's file or one beside it, wherever the desk is. */

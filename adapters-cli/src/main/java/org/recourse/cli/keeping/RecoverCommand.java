@@ -1,6 +1,7 @@
 package org.recourse.cli.keeping;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -62,7 +63,7 @@ public final class RecoverCommand implements Callable<Integer> {
         }
         try (Stream<Path> content = Files.list(directory)) {
             return content.findAny().isEmpty();
-        } catch (IOException e) {
+        } catch (IOException | UncheckedIOException e) {
             return false;
         }
     }

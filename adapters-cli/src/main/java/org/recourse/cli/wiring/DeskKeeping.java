@@ -139,6 +139,7 @@ public final class DeskKeeping {
      *
      * @param session the run
      * @return their names, in order
+     * @throws org.recourse.application.desk.DeskException when the directory cannot be read
      */
     public static List<String> copiesBeside(Session session) {
         return SqliteDesk.copiesBeside(session.desk());
