@@ -121,15 +121,16 @@ record Aftermath(Rehearsal rehearsal, List<Operation> operations, Scene scene, S
                 : Optional.empty();
     }
 
-    /** What was saved is there as a whole desk, or the place is free for the next try. */
+    /** What was saved is there as a whole desk, or the place is free for the next try but for what cannot be deleted. */
     private Optional<String> halfDesk() {
         Path saved = scene.root().resolve(State.SAVED);
         Set<String> files = scene.files();
+        if (files.contains(State.SAVED + "/desk.db")) {
+            return Optional.empty();
+        }
         files.removeIf(name -> !scene.root().resolve(name).startsWith(saved) || name.contains("recovery-"));
         files.removeIf(this::hasToStay);
-        return files.isEmpty() || files.contains(State.SAVED + "/desk.db")
-                ? Optional.empty()
-                : Optional.of("half a desk: " + files);
+        return files.isEmpty() ? Optional.empty() : Optional.of("half a desk: " + files);
     }
 
     /** What cannot be looked at or deleted, stays. */
