@@ -26,7 +26,7 @@ final class DiskFullTest {
             return;
         }
         try (Trials trials = Trials.of("disk-full", FEW);
-                Pool<SmallDisk> disks = Pool.of(AT_ONCE, this::mounted)) {
+                Pool<CrampedStage> stages = Pool.of(AT_ONCE, this::stage)) {
             List<Rehearsal> rehearsals = new ArrayList<>();
             for (Errand errand : Errand.drawn(Errand.THAT_WRITE, trials.count(), trials.random(0))) {
                 rehearsals.add(Rehearsal.of(errand, folder));
@@ -34,21 +34,22 @@ final class DiskFullTest {
             SeveralAtOnce.run(
                     trials,
                     AT_ONCE,
-                    trial -> disks.lend(disk -> complaint(pages(trial, trials.count()), rehearsals, disk)));
+                    trial -> stages.lend(stage -> complaint(pages(trial, trials.count()), rehearsals, stage)));
         }
     }
 
-    private SmallDisk mounted(int number) throws IOException {
-        return SmallDisk.on(Files.createDirectory(folder.resolve("disk-" + number)), KIB);
+    private CrampedStage stage(int number) throws IOException {
+        Path place = Files.createDirectory(folder.resolve("disk-" + number));
+        return new CrampedStage(SmallDisk.on(place, KIB), folder.resolve("errors-" + number));
     }
 
     private static int pages(int trial, int trials) {
         return trials == 1 ? 1 : 1 + (int) ((long) trial * (MOST_PAGES - 1) / (trials - 1));
     }
 
-    private Optional<String> complaint(int pages, List<Rehearsal> rehearsals, SmallDisk disk) throws Exception {
+    private Optional<String> complaint(int pages, List<Rehearsal> rehearsals, CrampedStage stage) throws Exception {
         for (Rehearsal rehearsal : rehearsals) {
-            Optional<String> complaint = complaint(pages, rehearsal, disk);
+            Optional<String> complaint = complaint(pages, rehearsal, stage);
             if (complaint.isPresent()) {
                 return complaint.map(what -> "%s with %d pages: %s".formatted(rehearsal.errand(), pages, what));
             }
@@ -57,19 +58,18 @@ final class DiskFullTest {
     }
 
     /** The scene is looked at where there is space. */
-    private Optional<String> complaint(int pages, Rehearsal rehearsal, SmallDisk disk) throws Exception {
+    private Optional<String> complaint(int pages, Rehearsal rehearsal, CrampedStage stage) throws Exception {
+        SmallDisk disk = stage.disk();
         Scene scene = rehearsal.prepared().copiedTo(disk.root().resolve("scene"));
-        Scene inside = new Scene(disk.place().resolve("scene"));
         Scene after = new Scene(folder.resolve("%s-with-%d".formatted(rehearsal.errand(), pages)));
         disk.fillUpTo(pages);
-        Recourse.Ended ended = Rehearsal.recourse(rehearsal.errand(), inside, Errand.WARM)
-                .runBy(disk.entering(), rehearsal.errand().words(inside));
+        Recourse.Ended ended = stage.run(rehearsal.errand());
         disk.free();
         scene.copiedTo(after.root());
         scene.delete();
         Optional<String> complaint = falseClaim(rehearsal, after, ended)
                 .or(() -> tooFew(pages, ended))
-                .or(() -> new Aftermath(rehearsal, List.of(), after, inside, ended).complaint())
+                .or(() -> new Aftermath(rehearsal, List.of(), after, stage.scene(), ended).complaint())
                 .or(() -> again(rehearsal, after));
         after.delete();
         return complaint;

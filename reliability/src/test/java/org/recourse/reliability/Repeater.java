@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -27,8 +28,14 @@ record Repeater(Process process, DataOutputStream orders, DataInputStream answer
     private static final int PATIENCE_SECONDS = 120;
 
     static Repeater start(Recourse recourse, Path errors) throws IOException {
-        Process process = recourse.program(Repeater.class)
-                .redirectInput(ProcessBuilder.Redirect.PIPE)
+        return startBy(List.of(), recourse, errors);
+    }
+
+    /** Lets another program start it. */
+    static Repeater startBy(List<String> starter, Recourse recourse, Path errors) throws IOException {
+        ProcessBuilder program = recourse.program(Repeater.class);
+        program.command().addAll(0, starter);
+        Process process = program.redirectInput(ProcessBuilder.Redirect.PIPE)
                 .redirectError(errors.toFile())
                 .start();
         return new Repeater(
