@@ -76,7 +76,7 @@ record DeskFolder(Path directory) {
         try {
             return isThere(file);
         } catch (IOException e) {
-            throw new Faults(file()).unwritable("its directory cannot be looked at: " + e.getMessage(), e);
+            throw new Faults(file()).unwritable("its directory cannot be looked at", e);
         }
     }
 

@@ -62,10 +62,15 @@ record Faults(Path file) {
         return new DeskException(Fault.UNWRITABLE, "the desk %s cannot be used: %s".formatted(file, why));
     }
 
-    DeskException unmade(IOException e) {
+    /** What the disk has refused, and why. */
+    DeskException unwritable(String what, IOException e) {
         String why =
                 e instanceof AccessDeniedException ? "permission is missing for " + e.getMessage() : e.getMessage();
-        return unwritable("its directory or file cannot be made: " + why, e);
+        return unwritable("%s: %s".formatted(what, why), (Throwable) e);
+    }
+
+    DeskException unmade(IOException e) {
+        return unwritable("its directory or file cannot be made", e);
     }
 
     DeskException damaged(String what, Throwable cause) {

@@ -31,7 +31,7 @@ record FileSwap(DeskFolder folder, Duration patience) {
             lock(channel, faults);
             swap(fresh, kept, faults);
         } catch (IOException e) {
-            throw faults.unwritable("it cannot be opened for writing: " + e.getMessage(), e);
+            throw faults.unwritable("it cannot be opened for writing", e);
         }
     }
 
@@ -62,7 +62,7 @@ record FileSwap(DeskFolder folder, Duration patience) {
                 Files.deleteIfExists(companion);
             }
         } catch (IOException e) {
-            throw faults.unwritable("it cannot be kept: " + e.getMessage(), e);
+            throw faults.unwritable("it cannot be kept", e);
         }
         fresh.replace(folder.file());
     }

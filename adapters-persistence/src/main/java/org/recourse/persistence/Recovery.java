@@ -51,7 +51,7 @@ public final class Recovery implements AutoCloseable {
             Path workshop = Files.createTempDirectory(into.directory(), "recovery-");
             return new Recovery(into, new DeskFolder(workshop), patience);
         } catch (IOException e) {
-            throw new Faults(into.file()).unwritable("its directory cannot be made: " + e.getMessage(), e);
+            throw new Faults(into.file()).unwritable("its directory cannot be made", e);
         }
     }
 
@@ -135,7 +135,7 @@ public final class Recovery implements AutoCloseable {
             ahead.clear();
             into.sync();
         } catch (IOException e) {
-            throw faults.unwritable("it cannot be given its place: " + e.getMessage(), e);
+            throw faults.unwritable("it cannot be given its place", e);
         }
         SqliteDesk.open(into.directory(), patience).close();
     }
@@ -168,7 +168,7 @@ public final class Recovery implements AutoCloseable {
             }
             return others.stream().map(other -> other.getFileName().toString()).toList();
         } catch (IOException e) {
-            throw faults.unwritable("what lies beside the desk cannot be copied: " + e.getMessage(), e);
+            throw faults.unwritable("what lies beside the desk cannot be copied", e);
         }
     }
 

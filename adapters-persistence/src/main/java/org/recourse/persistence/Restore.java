@@ -82,7 +82,7 @@ public final class Restore {
         try {
             DeskFolder.createFolder(folder.directory());
         } catch (IOException e) {
-            throw faults.unwritable("its directory cannot be made: " + e.getMessage(), e);
+            throw faults.unwritable("its directory cannot be made", e);
         }
         NativeLibrary.load(folder.directory(), faults);
     }
@@ -117,7 +117,7 @@ public final class Restore {
         try {
             return seal.commits();
         } catch (IOException e) {
-            throw faults.unwritable("what is noted beside it of its writes cannot be read: " + e.getMessage(), e);
+            throw faults.unwritable("what is noted beside it of its writes cannot be read", e);
         }
     }
 

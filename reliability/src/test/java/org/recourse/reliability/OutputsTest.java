@@ -33,6 +33,7 @@ import org.recourse.extension.trial.Trials;
 /** Whatever a buyer writes reaches terminal, JSON, CSV, file names and another desk harmlessly and exactly. A trial is a text. */
 final class OutputsTest {
     private static final int FEW = 30;
+    private static final int LONGEST_NAME = 1000;
     private static final String NOW = "2026-06-30T09:00:00Z";
 
     /** What must not reach a terminal: controls but the line feed, line separators, bidirectional and other invisible signs. */
@@ -131,12 +132,17 @@ final class OutputsTest {
             takeIn(
                     "feedback.txt",
                     "Date\tRating\tComments\tYour Response\tOrder ID\tRater Email\n2026-06-05\t1\t%s\t%s\t%s\t%s\n"
-                            .formatted(text, text, order, text));
+                            .formatted(text, text, order, asName(text)));
             takeIn(
                     "orders.txt",
                     "amazon-order-id\tpurchase-date\tfulfillment-channel\torder-status\tsku\tasin\tquantity\tproduct-name\n%s\t2026-06-01T10:00:00Z\tMerchant\tShipped\t%s\t%s\t1\t%s\n"
-                            .formatted(order, text, text, text));
+                            .formatted(order, asName(text), asName(text), asName(text)));
         }
+    }
+
+    /** Names have an end: longer ones are refused. */
+    private static String asName(String text) {
+        return text.length() > LONGEST_NAME ? "long" : text;
     }
 
     private void takeIn(String name, String content) throws IOException {
