@@ -7,6 +7,7 @@ import org.recourse.application.desk.EventChain;
 import org.recourse.application.desk.Trail.Head;
 import org.recourse.domain.account.AccountId;
 import org.recourse.domain.casework.Case;
+import org.recourse.domain.casework.CaseEvent;
 import org.recourse.domain.casework.CaseId;
 
 /** The rows of the events. They are only ever added. */
@@ -41,15 +42,11 @@ record SqliteEvents(Transaction transaction) {
         Head head = head(grown.account());
         long seq = head.events();
         String previous = head.hash();
+        List<CaseEvent> log = grown.log();
         for (int number = knownVersion + 1; number <= grown.version(); number++) {
             seq++;
-            StoredEvent next = StoredEvent.next(
-                    grown.account(),
-                    seq,
-                    previous,
-                    grown.id(),
-                    number,
-                    grown.log().get(number - 1));
+            StoredEvent next =
+                    StoredEvent.next(grown.account(), seq, previous, grown.id(), number, log.get(number - 1));
             write(next);
             previous = next.hash();
         }

@@ -12,6 +12,7 @@ import org.recourse.application.desk.Cases;
 import org.recourse.application.desk.Selection;
 import org.recourse.domain.account.AccountId;
 import org.recourse.domain.casework.Case;
+import org.recourse.domain.casework.CaseEvent;
 import org.recourse.domain.casework.CaseId;
 import org.recourse.domain.casework.CaseKind;
 import org.recourse.domain.casework.EventText;
@@ -61,8 +62,9 @@ record MemoryCases(Shelves shelves) implements Cases {
 
     private void record(Case grown, int expectedVersion) {
         MemoryTrail trail = new MemoryTrail(shelves.trail());
+        List<CaseEvent> log = grown.log();
         for (int number = expectedVersion + 1; number <= grown.version(); number++) {
-            trail.add(grown, number, EventText.of(grown.log().get(number - 1)));
+            trail.add(grown, number, EventText.of(log.get(number - 1)));
         }
     }
 

@@ -1,6 +1,7 @@
 package org.recourse.domain.casework;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import org.recourse.domain.policy.PolicyId;
 
 /**
@@ -31,6 +32,16 @@ public record Attempt(Case matter, Act act, Circumstances circumstances) {
      * @return false only if the act's amount is known to be less
      */
     public boolean isInFull() {
+        return isOfTheSameAmount() || covers();
+    }
+
+    /** The same words are the same money: the usual refund is seen to be whole without reckoning. */
+    private boolean isOfTheSameAmount() {
+        @Nullable String given = act.particulars().values().get(Particular.AMOUNT);
+        return given == null || given.equals(matter.particulars().values().get(Particular.AMOUNT));
+    }
+
+    private boolean covers() {
         return act.particulars()
                 .amount()
                 .flatMap(given -> matter.amount()

@@ -1,7 +1,5 @@
 package org.recourse.domain.casework;
 
-import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Iterables;
 import com.google.common.collect.Streams;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -26,18 +24,14 @@ import org.recourse.domain.rule.RuleId;
  * <p>Immutable and thread-safe.
  */
 public final class Case {
-    private final CaseType type;
     private final CaseId id;
     private final AccountId account;
-    private final ImmutableList<CaseEvent> log;
     private final History history;
 
-    private Case(CaseType type, CaseId id, AccountId account, List<CaseEvent> log) {
-        this.type = type;
+    private Case(CaseId id, AccountId account, History history) {
         this.id = id;
         this.account = account;
-        this.log = ImmutableList.copyOf(log);
-        this.history = History.of(type, this.log);
+        this.history = history;
     }
 
     /**
@@ -51,7 +45,7 @@ public final class Case {
      * @throws IllegalArgumentException when no event opens it
      */
     public static Case of(CaseType type, CaseId id, AccountId account, List<CaseEvent> log) {
-        return new Case(type, id, account, log);
+        return new Case(id, account, History.of(type, log));
     }
 
     /**
@@ -61,7 +55,7 @@ public final class Case {
      * @return the case
      */
     public Case with(List<CaseEvent> events) {
-        return new Case(type, id, account, ImmutableList.copyOf(Iterables.concat(log, events)));
+        return new Case(id, account, history.with(events));
     }
 
     /**
@@ -71,9 +65,10 @@ public final class Case {
      * @return those that say something new, each once
      */
     public List<CaseEvent> unknown(List<CaseEvent> events) {
+        List<CaseEvent> known = log();
         List<CaseEvent> unknown = new ArrayList<>();
         events.stream()
-                .filter(event -> Stream.concat(log.stream(), unknown.stream()).noneMatch(event::says))
+                .filter(event -> Stream.concat(known.stream(), unknown.stream()).noneMatch(event::says))
                 .forEach(unknown::add);
         return List.copyOf(unknown);
     }
@@ -90,14 +85,14 @@ public final class Case {
     public Ruling act(Act act, Circumstances circumstances, Instant recordedAt, String source) {
         Step<Attempt> step = step(act, circumstances);
         return step instanceof Step.Permitted<Attempt> permitted
-                ? new Ruling.Accepted(List.of(taken(permitted, act, recordedAt, source)))
+                ? new Ruling.Accepted(taken(permitted, act, recordedAt, source))
                 : new Ruling.Refused(((Step.Refused<Attempt>) step).refusal());
     }
 
     private Step<Attempt> step(Act act, Circumstances circumstances) {
         return act.at().isBefore(history.since())
                 ? new Step.Refused<>(outOfOrder())
-                : type.lifecycle().step(state(), act.trigger(), new Attempt(this, act, circumstances));
+                : type().lifecycle().step(state(), act.trigger(), new Attempt(this, act, circumstances));
     }
 
     /**
@@ -118,7 +113,7 @@ public final class Case {
                 Refusal.Reason.OUT_OF_ORDER,
                 statesRule(),
                 List.of(missing),
-                type.lifecycle().open(state()));
+                type().lifecycle().open(state()));
     }
 
     private CaseEvent taken(Step.Permitted<Attempt> permitted, Act act, Instant recordedAt, String source) {
@@ -139,7 +134,7 @@ public final class Case {
      * @return the rows, in the table's order
      */
     public List<Transition<Attempt>> allowed(Instant at, Circumstances circumstances) {
-        return type.lifecycle().open(state()).stream()
+        return type().lifecycle().open(state()).stream()
                 .flatMap(trigger -> permitted(trigger, at, circumstances).stream())
                 .toList();
     }
@@ -156,7 +151,7 @@ public final class Case {
      * @return the rows to take, the last one the trigger's own, or empty if the lifecycle never leads there
      */
     public Optional<Way<Attempt>> way(Trigger trigger) {
-        return Way.shortest(type.lifecycle(), state(), trigger);
+        return Way.shortest(type().lifecycle(), state(), trigger);
     }
 
     /**
@@ -174,7 +169,7 @@ public final class Case {
     }
 
     private RuleId statesRule() {
-        return type.lifecycle().statesRule();
+        return type().lifecycle().statesRule();
     }
 
     /**
@@ -194,7 +189,7 @@ public final class Case {
      * @return the deadlines
      */
     public List<Deadline> deadlines(Circumstances circumstances) {
-        Stream<Deadline> duties = type.duties().stream()
+        Stream<Deadline> duties = type().duties().stream()
                 .filter(duty -> duty.states().contains(state()) && !duty.done().test(this))
                 .map(duty -> deadline(duty.policy(), circumstances));
         return Streams.concat(deadline(circumstances).stream(), duties, history.promise().stream())
@@ -242,7 +237,7 @@ public final class Case {
      * @return the empty slots, in declaration order
      */
     public List<EvidenceSlot> missingEvidence() {
-        return type.evidenceSlots().stream()
+        return type().evidenceSlots().stream()
                 .filter(slot -> slot.isWantedFor(this) && !evidence().contains(slot))
                 .toList();
     }
@@ -253,7 +248,7 @@ public final class Case {
      * @return the type
      */
     public CaseType type() {
-        return type;
+        return history.type();
     }
 
     /**
@@ -262,7 +257,7 @@ public final class Case {
      * @return the kind
      */
     public CaseKind kind() {
-        return type.kind();
+        return type().kind();
     }
 
     /**
@@ -289,7 +284,7 @@ public final class Case {
      * @return the events
      */
     public List<CaseEvent> log() {
-        return log;
+        return history.log();
     }
 
     /**
@@ -298,7 +293,7 @@ public final class Case {
      * @return the version, at least 1
      */
     public int version() {
-        return log.size();
+        return history.size();
     }
 
     /**
@@ -370,7 +365,7 @@ public final class Case {
      * @return the reason, or empty if not known
      */
     public Optional<Reason> reason() {
-        return particulars().get(Particular.REASON).map(Kebab::of).flatMap(type::reason);
+        return particulars().get(Particular.REASON).map(Kebab::of).flatMap(type()::reason);
     }
 
     /**

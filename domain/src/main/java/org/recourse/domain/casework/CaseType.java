@@ -1,9 +1,11 @@
 package org.recourse.domain.casework;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.recourse.domain.lifecycle.Lifecycle;
 import org.recourse.domain.lifecycle.Trigger;
 
@@ -38,6 +40,11 @@ public record CaseType(
      */
     public CaseState start() {
         return (CaseState) lifecycle.starts().iterator().next();
+    }
+
+    /** Returns the evidence that recorded attempts to reach the buyer make. */
+    Set<EvidenceSlot> correspondence() {
+        return evidenceSlots.stream().filter(EvidenceSlot::isFilledByContacts).collect(ImmutableSet.toImmutableSet());
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.recourse.domain.casework;
 
+import com.google.common.collect.Streams;
 import java.util.Comparator;
 import java.util.List;
 import org.recourse.domain.casework.Happening.Reported;
@@ -16,8 +17,23 @@ final class Chronology {
 
     private Chronology() {}
 
-    static List<CaseEvent> of(List<CaseEvent> log) {
-        return log.stream().sorted(AS_IT_HAPPENED).toList();
+    /**
+     * An event with its place in the log.
+     *
+     * @param event the event
+     * @param number its place, from 0
+     */
+    record Recorded(CaseEvent event, int number) {}
+
+    static List<Recorded> of(List<CaseEvent> log) {
+        return Streams.mapWithIndex(log.stream(), (event, number) -> new Recorded(event, (int) number))
+                .sorted(Comparator.comparing(Recorded::event, AS_IT_HAPPENED))
+                .toList();
+    }
+
+    /** Tells whether an event that was recorded later also happened later. */
+    static boolean isInOrder(CaseEvent earlier, CaseEvent later) {
+        return later.at().isAfter(earlier.at()) || AS_IT_HAPPENED.compare(earlier, later) <= 0;
     }
 
     /** Acts are equal here: sorting leaves them as they stand in the log. */

@@ -1,145 +1,172 @@
 package org.recourse.domain.casework;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.recourse.domain.casework.Chronology.Recorded;
 import org.recourse.domain.casework.Happening.Acted;
 import org.recourse.domain.casework.Happening.Basis;
-import org.recourse.domain.casework.Happening.Contacted;
-import org.recourse.domain.casework.Happening.DeadlineStated;
-import org.recourse.domain.casework.Happening.EvidenceAttached;
-import org.recourse.domain.casework.Happening.Held;
 import org.recourse.domain.casework.Happening.Opened;
-import org.recourse.domain.casework.Happening.Released;
 import org.recourse.domain.casework.Happening.Reported;
-import org.recourse.domain.lifecycle.Actor;
 import org.recourse.domain.lifecycle.Phase;
-import org.recourse.domain.rule.RuleId;
 
 /**
- * The fold of a case's events in the order in which they happened, not in which the desk learned of them: so the order of imports does
- * not matter.
+ * A case's events in the order in which they happened, not in which the desk learned of them, and what follows from them: so the order of
+ * imports does not matter. A history is its last event and the history before, which it shares: an event that happened last costs the same
+ * however many there are. One that belongs further back has everything folded anew.
+ *
+ * <p>Immutable and thread-safe.
  */
 final class History {
-    private static final RuleId PROMISES = RuleId.of("MSG-4");
+    private final @Nullable History before;
+    private final CaseEvent event;
+    private final int number;
+    private final int size;
+    private final CaseState state;
+    private final Instant since;
+    private final Instant turn;
+    private final Particulars decision;
+    private final Background background;
 
-    private final List<Entry> entries = new ArrayList<>();
-    private final Set<ContactChannel> contacts = new LinkedHashSet<>();
-    private final Set<EvidenceSlot> evidence = new LinkedHashSet<>();
-    private final List<EvidenceSlot> correspondence;
-    private CaseState state;
-    private Instant since;
-    private Instant turn;
-    private Instant openedAt;
-    private @Nullable Deadline promise;
-    private @Nullable Instant stated;
-    private @Nullable Instant statedAt;
-    private @Nullable String hold;
-    private Particulars known = Particulars.NONE;
-    private Particulars implied = Particulars.NONE;
-    private Particulars decision = Particulars.NONE;
-
-    private History(CaseType type, Instant openedAt) {
-        this.correspondence = type.evidenceSlots().stream()
-                .filter(EvidenceSlot::isFilledByContacts)
-                .toList();
+    /** What a case starts from before its first event. */
+    private History(CaseType type, CaseEvent first, Instant openedAt) {
+        this.before = null;
+        this.event = first;
+        this.number = -1;
+        this.size = 0;
         this.state = type.start();
         this.since = openedAt;
         this.turn = openedAt;
-        this.openedAt = openedAt;
+        this.decision = Particulars.NONE;
+        this.background = Background.of(type, openedAt);
+    }
+
+    /** The present state goes on. */
+    private History(History before, CaseEvent event, int number, Background background) {
+        this.before = before;
+        this.event = event;
+        this.number = number;
+        this.size = before.size + 1;
+        this.state = before.state;
+        this.since = before.since;
+        this.turn = before.turn;
+        this.decision = before.decision;
+        this.background = background;
+    }
+
+    /** Another state is entered, or the same one anew. */
+    private History(
+            History before, CaseEvent event, int number, Background background, CaseState next, Particulars decision) {
+        this.before = before;
+        this.event = event;
+        this.number = number;
+        this.size = before.size + 1;
+        this.state = next;
+        this.since = event.at();
+        this.turn = before.isTurnedBy(next) ? event.at() : before.turn;
+        this.decision = decision;
+        this.background = background;
     }
 
     static History of(CaseType type, List<CaseEvent> log) {
-        List<CaseEvent> ordered = Chronology.of(log);
-        History history = new History(type, opening(ordered));
-        ordered.forEach(history::take);
+        List<Recorded> ordered = Chronology.of(log);
+        CaseEvent opening = opening(ordered);
+        History history = new History(type, opening, opening.at());
+        for (Recorded recorded : ordered) {
+            history = history.then(recorded.event(), recorded.number());
+        }
         return history;
     }
 
-    private static Instant opening(List<CaseEvent> ordered) {
-        return ordered.stream()
+    private static CaseEvent opening(List<Recorded> ordered) {
+        List<CaseEvent> openings = ordered.stream()
+                .map(Recorded::event)
+                .filter(event -> event.what() instanceof Opened)
+                .toList();
+        return openings.stream()
                 .filter(event -> event.what() instanceof Opened opened && opened.basis() == Basis.STATED)
                 .findFirst()
-                .or(() -> ordered.stream()
-                        .filter(event -> event.what().sort() == Happening.Sort.OPENED)
-                        .findFirst())
-                .map(CaseEvent::at)
+                .or(() -> openings.stream().findFirst())
                 .orElseThrow(() -> new IllegalArgumentException("a case without an opening event"));
     }
 
-    private void take(CaseEvent event) {
-        boolean effective = apply(event);
-        entries.add(new Entry(event, state, effective));
+    History with(List<CaseEvent> events) {
+        History history = this;
+        for (CaseEvent next : events) {
+            if (!history.isFollowedBy(next)) {
+                return of(type(), ImmutableList.copyOf(Iterables.concat(log(), events)));
+            }
+            history = history.then(next, history.size);
+        }
+        return history;
     }
 
-    private boolean apply(CaseEvent event) {
-        Happening what = event.what();
-        if (what instanceof Opened opened) {
-            learn(opened);
-        } else if (what instanceof DeadlineStated deadline) {
-            stated = deadline.due();
-            statedAt = event.at();
-        } else if (what instanceof Contacted contacted) {
-            contacts.add(contacted.channel());
-            evidence.addAll(correspondence);
-            promise(event, contacted.particulars());
-        } else if (what instanceof EvidenceAttached attached) {
-            evidence.add(attached.slot());
-        } else if (what instanceof Held held) {
-            hold = held.ground();
-        } else if (what instanceof Released) {
-            hold = null;
+    /** An opening may change when the case began, and with it everything after. */
+    private boolean isFollowedBy(CaseEvent next) {
+        return !(next.what() instanceof Opened) && Chronology.isInOrder(event, next);
+    }
+
+    private History then(CaseEvent next, int place) {
+        Happening what = next.what();
+        if (what instanceof Acted acted) {
+            return isLegal(acted) ? following(acted, next, place) : new History(this, next, place, background);
         } else if (what instanceof Reported reported) {
-            enter(reported.state(), event.at(), reported.particulars());
-        } else if (what instanceof Acted acted) {
-            return follow(acted, event);
+            return new History(this, next, place, background, reported.state(), reported.particulars());
         }
-        return true;
+        return new History(this, next, place, background.with(next));
     }
 
-    private void learn(Opened opened) {
-        if (opened.basis() == Basis.STATED) {
-            known = known.or(opened.particulars());
-        } else {
-            implied = implied.or(opened.particulars());
-        }
+    private boolean isLegal(Acted acted) {
+        return acted.from().equals(state);
     }
 
-    private boolean follow(Acted acted, CaseEvent event) {
-        boolean effective = acted.from().equals(state);
-        if (effective) {
-            enter(acted.to(), event.at(), acted.particulars());
-            promise(event, acted.particulars());
-        }
-        return effective;
+    private History following(Acted acted, CaseEvent next, int place) {
+        Particulars words = acted.particulars();
+        return new History(this, next, place, background.withWords(next, words), acted.to(), words);
     }
 
-    /** The seller's next word to the buyer keeps the promise of the last one, and may give a new one (MSG-4). */
-    private void promise(CaseEvent event, Particulars words) {
-        if (event.actor() == Actor.SELLER) {
-            promise = words.get(Particular.PROMISE)
-                    .map(due -> Deadline.promised(PROMISES, event.at(), Instant.parse(due)))
-                    .orElse(null);
-        }
+    private boolean isTurnedBy(CaseState next) {
+        return next.meaning().clockOrNull() != null || state.phase() != Phase.SELLER_TO_ACT;
     }
 
-    private void enter(CaseState next, Instant at, Particulars words) {
-        if (next.clock().isPresent() || state.phase() != Phase.SELLER_TO_ACT) {
-            turn = at;
-        }
-        state = next;
-        since = at;
-        decision = words;
+    private Stream<History> backwards() {
+        return Stream.iterate(this, history -> history.before != null, history -> history.before);
     }
 
+    CaseType type() {
+        return background.type();
+    }
+
+    int size() {
+        return size;
+    }
+
+    /** The events in the order in which they were recorded. */
+    List<CaseEvent> log() {
+        CaseEvent[] log = new CaseEvent[size];
+        backwards().forEach(history -> log[history.number] = history.event);
+        return ImmutableList.copyOf(log);
+    }
+
+    /** The events in the order in which they happened. */
     List<Entry> entries() {
-        return ImmutableList.copyOf(entries);
+        return backwards()
+                .map(History::entry)
+                .collect(ImmutableList.toImmutableList())
+                .reverse();
+    }
+
+    private Entry entry() {
+        return new Entry(event, state, isEffective());
+    }
+
+    private boolean isEffective() {
+        return !(event.what() instanceof Acted acted) || before == null || before.isLegal(acted);
     }
 
     CaseState state() {
@@ -151,11 +178,11 @@ final class History {
     }
 
     Instant openedAt() {
-        return openedAt;
+        return background.openedAt();
     }
 
     Particulars particulars() {
-        return known.or(implied);
+        return background.knowledge().all();
     }
 
     /** What the event that led to the present state said beside the state. */
@@ -170,25 +197,27 @@ final class History {
 
     /** A deadline that was stated since it became the seller's move, or with it. */
     Optional<Instant> statedDeadline() {
-        boolean holds = state.phase() == Phase.SELLER_TO_ACT && statedAt != null && !statedAt.isBefore(turn);
-        return holds ? Optional.ofNullable(stated) : Optional.empty();
+        return Optional.ofNullable(background.notice())
+                .filter(notice ->
+                        state.phase() == Phase.SELLER_TO_ACT && !notice.at().isBefore(turn))
+                .map(Background.Notice::due);
     }
 
     /** What the seller last promised the buyer, as long as the case is open. */
     Optional<Deadline> promise() {
-        return state.phase().isClosed() ? Optional.empty() : Optional.ofNullable(promise);
+        return state.phase().isClosed() ? Optional.empty() : Optional.ofNullable(background.promise());
     }
 
     /** The recorded ground on which personal data must stay. */
     Optional<String> hold() {
-        return Optional.ofNullable(hold);
+        return Optional.ofNullable(background.hold());
     }
 
     Set<ContactChannel> contacts() {
-        return ImmutableSet.copyOf(contacts);
+        return background.contacts();
     }
 
     Set<EvidenceSlot> evidence() {
-        return ImmutableSet.copyOf(evidence);
+        return background.evidence();
     }
 }

@@ -9,12 +9,16 @@ public sealed interface Ruling {
     /**
      * The act is legal.
      *
-     * @param events what is to be added to the case's history; never empty
+     * @param event what is to be added to the case's history
      */
-    record Accepted(List<CaseEvent> events) implements Ruling {
-        /** Copies the events. */
-        public Accepted {
-            events = ImmutableList.copyOf(events);
+    record Accepted(CaseEvent event) implements Ruling {
+        /**
+         * Returns the event for {@link Case#with}.
+         *
+         * @return a list of the one event
+         */
+        public List<CaseEvent> events() {
+            return ImmutableList.of(event);
         }
     }
 

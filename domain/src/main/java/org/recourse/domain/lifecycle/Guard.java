@@ -2,6 +2,7 @@ package org.recourse.domain.lifecycle;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.util.Collection;
@@ -22,10 +23,14 @@ public final class Guard<F> {
 
     private final ImmutableSet<Condition<F>> required;
     private final ImmutableSet<Condition<F>> excluded;
+    private final ImmutableList<Condition<F>> wanted;
+    private final ImmutableList<Condition<F>> unwanted;
 
     private Guard(Collection<? extends Condition<F>> required, Collection<? extends Condition<F>> excluded) {
         this.required = ImmutableSet.copyOf(required);
         this.excluded = ImmutableSet.copyOf(excluded);
+        this.wanted = this.required.asList();
+        this.unwanted = this.excluded.asList();
         checkArgument(Sets.intersection(this.required, this.excluded).isEmpty(), "a guard that nothing meets");
     }
 
@@ -70,6 +75,26 @@ public final class Guard<F> {
      */
     public Guard<F> and(Guard<F> other) {
         return new Guard<>(Sets.union(required, other.required), Sets.union(excluded, other.excluded));
+    }
+
+    /**
+     * Puts its conditions to the facts, until one is not as the guard wants it.
+     *
+     * @param facts the facts
+     * @return true if the guard is met
+     */
+    public boolean holdsFor(F facts) {
+        for (int i = 0; i < wanted.size(); i++) {
+            if (!wanted.get(i).holds(facts)) {
+                return false;
+            }
+        }
+        for (int i = 0; i < unwanted.size(); i++) {
+            if (unwanted.get(i).holds(facts)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**

@@ -1,10 +1,17 @@
 package org.recourse.domain.lifecycle;
 
+import static com.google.common.base.Preconditions.checkState;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collector;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.recourse.domain.rule.RuleId;
 
 /**
@@ -20,6 +27,7 @@ public final class Lifecycle<F> {
     private final ImmutableList<State> states;
     private final ImmutableList<Trigger> triggers;
     private final ImmutableList<Transition<F>> rows;
+    private final Map<? extends State, ? extends Map<? extends Trigger, Cell<F>>> cells;
     private final ImmutableSet<State> starts;
 
     private Lifecycle(
@@ -28,12 +36,14 @@ public final class Lifecycle<F> {
             List<? extends State> states,
             List<? extends Trigger> triggers,
             List<? extends Transition<F>> rows,
+            Map<? extends State, ? extends Map<? extends Trigger, Cell<F>>> cells,
             Set<? extends State> starts) {
         this.name = name;
         this.statesRule = statesRule;
         this.states = ImmutableList.copyOf(states);
         this.triggers = ImmutableList.copyOf(triggers);
         this.rows = ImmutableList.copyOf(rows);
+        this.cells = cells;
         this.starts = ImmutableSet.copyOf(starts);
     }
 
@@ -61,7 +71,18 @@ public final class Lifecycle<F> {
                 List.of(states.getEnumConstants()),
                 List.of(triggers.getEnumConstants()),
                 List.of(rows.getEnumConstants()),
+                cells(states, triggers, List.of(rows.getEnumConstants())),
                 ImmutableSet.copyOf(starts));
+    }
+
+    private static <F, S extends Enum<S>, T extends Enum<T>> Map<S, Map<T, Cell<F>>> cells(
+            Class<S> states, Class<T> triggers, List<? extends Transition<F>> rows) {
+        Collector<Transition<F>, ?, Map<T, Cell<F>>> byTrigger = Collectors.groupingBy(
+                row -> triggers.cast(row.on()),
+                () -> new EnumMap<>(triggers),
+                Collectors.collectingAndThen(Collectors.toList(), Cell::of));
+        return rows.stream()
+                .collect(Collectors.groupingBy(row -> states.cast(row.from()), () -> new EnumMap<>(states), byTrigger));
     }
 
     /**
@@ -73,21 +94,24 @@ public final class Lifecycle<F> {
      * @return the row that permits it, or the refusal
      */
     public Step<F> step(State state, Trigger trigger, F facts) {
-        List<Transition<F>> cell = cell(state, trigger);
-        if (cell.isEmpty()) {
-            return new Step.Refused<>(noRow(state, trigger));
+        Cell<F> cell = cellOf(state, trigger);
+        Cell.@Nullable Choice<F> choice = cell.choice(facts);
+        if (choice != null) {
+            return choice.answer().isPresent() ? choice.answer().get() : refused(choice.row(), cell.missing(facts));
         }
-        Set<Condition<F>> holding = holding(cell, facts);
-        return cell.stream()
-                .filter(row -> row.when().isMetBy(holding))
-                .findFirst()
-                .map(row -> answer(row, cell, holding))
-                .orElseThrow(() -> new IllegalStateException(
-                        "%s: no row covers %s in %s under these facts".formatted(name, trigger.name(), state.name())));
+        checkState(
+                cell.choices().isEmpty(),
+                "%s: no row covers %s in %s under these facts",
+                name,
+                trigger.name(),
+                state.name());
+        return new Step.Refused<>(noRow(state, trigger));
     }
 
-    private Step<F> answer(Transition<F> row, List<Transition<F>> cell, Set<Condition<F>> holding) {
-        return row.to().isPresent() ? new Step.Permitted<>(row) : new Step.Refused<>(refused(row, cell, holding));
+    private Cell<F> cellOf(State state, Trigger trigger) {
+        @Nullable Map<? extends Trigger, Cell<F>> of = cells.get(state);
+        @Nullable Cell<F> cell = of == null ? null : of.get(trigger);
+        return cell == null ? Cell.of(ImmutableList.of()) : cell;
     }
 
     private Refusal noRow(State state, Trigger trigger) {
@@ -99,21 +123,9 @@ public final class Lifecycle<F> {
         return "from %s nothing leads on when %s".formatted(state.name(), trigger.phrase());
     }
 
-    private Refusal refused(Transition<F> refusing, List<Transition<F>> cell, Set<Condition<F>> holding) {
-        List<String> unmet = cell.stream()
-                .filter(row -> row.to().isPresent())
-                .flatMap(row -> row.when().missing(holding).stream())
-                .distinct()
-                .toList();
+    private Step<F> refused(Transition<F> refusing, List<String> unmet) {
         List<String> missing = unmet.isEmpty() ? ImmutableList.of(leadsNowhere(refusing.from(), refusing.on())) : unmet;
-        return new Refusal(Refusal.Reason.GUARD, refusing.rule(), missing, open(refusing.from()));
-    }
-
-    private static <F> Set<Condition<F>> holding(List<Transition<F>> cell, F facts) {
-        return cell.stream()
-                .flatMap(row -> row.when().conditions().stream())
-                .filter(condition -> condition.holds(facts))
-                .collect(ImmutableSet.toImmutableSet());
+        return new Step.Refused<>(new Refusal(Refusal.Reason.GUARD, refusing.rule(), missing, open(refusing.from())));
     }
 
     /**
@@ -124,9 +136,7 @@ public final class Lifecycle<F> {
      * @return the rows, in the table's order; empty if the trigger is refused there
      */
     public List<Transition<F>> cell(State from, Trigger on) {
-        return rows.stream()
-                .filter(row -> row.from().equals(from) && row.on().equals(on))
-                .toList();
+        return cellOf(from, on).rows();
     }
 
     /**

@@ -27,16 +27,11 @@ public record Money(long minorUnits, Currency currency) implements Comparable<Mo
      *     large, or when no such currency exists
      */
     public static Money of(String amount, String currency) {
-        checkArgument(amount.length() <= LONGEST_AMOUNT, "amount too long: %s characters", amount.length());
-        checkArgument(
-                amount.chars().allMatch(c -> (c >= '0' && c <= '9') || c == '.' || c == '-'),
-                "not a decimal amount: %s",
-                amount);
         return of(decimal(amount), currencyOf(currency));
     }
 
     private static Money of(BigDecimal amount, Currency currency) {
-        int decimals = Math.max(0, currency.getDefaultFractionDigits());
+        int decimals = decimals(currency);
         try {
             return new Money(
                     amount.setScale(decimals, RoundingMode.UNNECESSARY)
@@ -49,7 +44,16 @@ public record Money(long minorUnits, Currency currency) implements Comparable<Mo
         }
     }
 
+    private static int decimals(Currency currency) {
+        return Math.max(0, currency.getDefaultFractionDigits());
+    }
+
     private static BigDecimal decimal(String amount) {
+        checkArgument(amount.length() <= LONGEST_AMOUNT, "amount too long: %s characters", amount.length());
+        checkArgument(
+                amount.chars().allMatch(c -> (c >= '0' && c <= '9') || c == '.' || c == '-'),
+                "not a decimal amount: %s",
+                amount);
         try {
             return new BigDecimal(amount);
         } catch (NumberFormatException e) {
@@ -75,7 +79,10 @@ public record Money(long minorUnits, Currency currency) implements Comparable<Mo
     public static Money parse(String text) {
         int blank = text.indexOf(' ');
         checkArgument(blank > 0, "not an amount with its currency: %s", text);
-        return of(text.substring(0, blank), text.substring(blank + 1));
+        Currency currency = currencyOf(text.substring(blank + 1));
+        return PlainAmount.is(text, blank, decimals(currency))
+                ? new Money(PlainAmount.minorUnits(text, blank), currency)
+                : of(decimal(text.substring(0, blank)), currency);
     }
 
     /**
@@ -113,8 +120,7 @@ public record Money(long minorUnits, Currency currency) implements Comparable<Mo
      * @return the amount
      */
     public String amount() {
-        return BigDecimal.valueOf(minorUnits, Math.max(0, currency.getDefaultFractionDigits()))
-                .toPlainString();
+        return BigDecimal.valueOf(minorUnits, decimals(currency)).toPlainString();
     }
 
     /** Orders by currency code, then by amount. */

@@ -1,6 +1,7 @@
 package org.recourse.domain.policy;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.Iterables;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -8,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.recourse.domain.order.Marketplace;
 
 /**
@@ -23,10 +25,17 @@ public final class Policies {
 
     private final ImmutableList<PolicyEntry> standard;
     private final ImmutableList<PolicyEntry> own;
+    private final ImmutableListMultimap<PolicyId, PolicyEntry> byPrecedence;
 
     private Policies(List<PolicyEntry> standard, List<PolicyEntry> own) {
         this.standard = ImmutableList.copyOf(standard);
         this.own = ImmutableList.copyOf(own);
+        this.byPrecedence = Stream.concat(sorted(own), sorted(standard))
+                .collect(ImmutableListMultimap.toImmutableListMultimap(PolicyEntry::id, entry -> entry));
+    }
+
+    private static Stream<PolicyEntry> sorted(List<PolicyEntry> entries) {
+        return entries.stream().sorted(PRECEDENCE.reversed());
     }
 
     /**
@@ -72,14 +81,12 @@ public final class Policies {
      */
     public Optional<PolicyEntry> find(PolicyId id, Optional<Marketplace> marketplace, Instant at) {
         LocalDate day = LocalDate.ofInstant(at, ZoneOffset.UTC);
-        return best(own, id, marketplace, day).or(() -> best(standard, id, marketplace, day));
-    }
-
-    private static Optional<PolicyEntry> best(
-            List<PolicyEntry> entries, PolicyId id, Optional<Marketplace> marketplace, LocalDate day) {
-        return entries.stream()
-                .filter(entry -> entry.id() == id && entry.holds(day, marketplace))
-                .max(PRECEDENCE);
+        for (PolicyEntry entry : byPrecedence.get(id)) {
+            if (entry.holds(day, marketplace)) {
+                return Optional.of(entry);
+            }
+        }
+        return Optional.empty();
     }
 
     /**

@@ -9,8 +9,7 @@ import java.time.Instant;
  * time after them might have no date at all.
  */
 public final class Reckoning {
-    private static final Instant FIRST = Instant.EPOCH;
-    private static final Instant END = Instant.parse("+10000-01-01T00:00:00Z");
+    private static final long END = Instant.parse("+10000-01-01T00:00:00Z").getEpochSecond();
 
     private Reckoning() {}
 
@@ -21,7 +20,7 @@ public final class Reckoning {
      * @return true for the years 1970 to 9999
      */
     public static boolean covers(Instant time) {
-        return !time.isBefore(FIRST) && time.isBefore(END);
+        return time.getEpochSecond() >= 0 && time.getEpochSecond() < END;
     }
 
     /**

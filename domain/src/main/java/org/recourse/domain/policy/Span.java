@@ -2,12 +2,12 @@ package org.recourse.domain.policy;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.collect.ImmutableList;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A span of time after which something is due. A day is 24 hours; a business day is 24 hours of Monday to Friday in UTC, holidays not
@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
  * @param unit the unit
  */
 public record Span(int count, Unit unit) {
-    private static final Pattern FORM = Pattern.compile("(\\d{1,6}) (hours?|days?|business days?)");
+    private static final int MOST_DIGITS = 6;
 
     /** The units of a span. */
     public enum Unit {
@@ -30,23 +30,32 @@ public record Span(int count, Unit unit) {
         /** Days of 24 hours, Saturdays and Sundays left out. */
         BUSINESS_DAYS("business day");
 
+        private static final ImmutableList<Unit> ALL = ImmutableList.copyOf(values());
+
         private final String one;
+        private final String many;
 
         Unit(String one) {
             this.one = one;
+            this.many = one + "s";
         }
 
-        static Unit of(String words) {
-            for (Unit unit : values()) {
-                if (words.equals(unit.one) || words.equals(unit.one + "s")) {
+        /** Returns the unit whose words end the text, or null if they are of none. */
+        static @Nullable Unit at(String text, int from) {
+            for (Unit unit : ALL) {
+                if (isRest(unit.one, text, from) || isRest(unit.many, text, from)) {
                     return unit;
                 }
             }
-            throw new IllegalArgumentException("not a unit of time (hours, days, business days): " + words);
+            return null;
+        }
+
+        private static boolean isRest(String words, String text, int from) {
+            return text.length() - from == words.length() && text.startsWith(words, from);
         }
 
         String of(int count) {
-            return count == 1 ? one : one + "s";
+            return count == 1 ? one : many;
         }
     }
 
@@ -67,9 +76,18 @@ public record Span(int count, Unit unit) {
      * @throws IllegalArgumentException when the text is not of that form
      */
     public static Span parse(String text) {
-        Matcher form = FORM.matcher(text);
-        checkArgument(form.matches(), "not a span (such as '72 hours', '30 days', '2 business days'): %s", text);
-        return new Span(Integer.parseInt(form.group(1)), Unit.of(form.group(2)));
+        int blank = text.indexOf(' ');
+        @Nullable Unit unit = isCount(text, blank) ? Unit.at(text, blank + 1) : null;
+        checkArgument(unit != null, "not a span (such as '72 hours', '30 days', '2 business days'): %s", text);
+        return new Span(Integer.parseInt(text, 0, blank, 10), unit);
+    }
+
+    private static boolean isCount(String text, int end) {
+        boolean digits = end > 0 && end <= MOST_DIGITS;
+        for (int i = 0; i < end && digits; i++) {
+            digits = text.charAt(i) >= '0' && text.charAt(i) <= '9';
+        }
+        return digits;
     }
 
     /**

@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Two spans of one unit, a shorter and a longer one: when something usually happens and when at the latest.
@@ -37,8 +38,9 @@ public record SpanRange(int shortest, int longest, Span.Unit unit) {
     public static SpanRange parse(String text) {
         Matcher form = FORM.matcher(text);
         checkArgument(form.matches(), "not a range of spans (such as '1 to 2 business days'): %s", text);
-        return new SpanRange(
-                Integer.parseInt(form.group(1)), Integer.parseInt(form.group(2)), Span.Unit.of(form.group(3)));
+        Span.@Nullable Unit unit = Span.Unit.at(text, form.start(3));
+        checkArgument(unit != null, "not a unit of time (hours, days, business days): %s", form.group(3));
+        return new SpanRange(Integer.parseInt(form.group(1)), Integer.parseInt(form.group(2)), unit);
     }
 
     /**

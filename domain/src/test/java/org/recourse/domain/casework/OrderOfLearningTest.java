@@ -38,6 +38,24 @@ class OrderOfLearningTest {
 
     @ParameterizedTest
     @EnumSource
+    void a_case_that_grew_is_the_same_as_one_that_is_read_at_once(CaseKind kind) {
+        CaseType type = CaseTypes.of(kind);
+        for (long seed = 0; seed < CASES; seed++) {
+            List<CaseEvent> events = learned(new RandomEvents(seed, type).history(EVENTS), 1);
+            Case matter = matter(type, events.subList(0, 1));
+            for (int known = 1; known < EVENTS; known++) {
+                Case before = matter;
+                String summary = summary(before);
+                matter = before.with(events.subList(known, known + 1));
+                assertEquals(summary(type, events.subList(0, known + 1)), summary(matter), "seed " + seed);
+                assertEquals(events.subList(0, known + 1), matter.log());
+                assertEquals(summary, summary(before), "seed " + seed);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void events_learned_twice_say_nothing_new(CaseKind kind) {
         CaseType type = CaseTypes.of(kind);
         for (long seed = 0; seed < CASES; seed++) {
@@ -78,7 +96,10 @@ class OrderOfLearningTest {
     }
 
     private static String summary(CaseType type, List<CaseEvent> events) {
-        Case matter = matter(type, events);
+        return summary(matter(type, events));
+    }
+
+    private static String summary(Case matter) {
         List<Object> parts = List.of(
                 matter.state(),
                 matter.since(),

@@ -10,6 +10,8 @@ import static org.recourse.domain.lifecycle.Parcel.PAID;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What a guard asks, answers and says. */
@@ -23,6 +25,19 @@ class GuardTest {
         assertFalse(BOTH.isMetBy(Set.of(PAID, HEAVY)));
         assertFalse(BOTH.isMetBy(Set.of(HEAVY)));
         assertTrue(Guard.<Set<String>>always().isMetBy(Set.of(HEAVY)));
+    }
+
+    @Test
+    void a_guard_puts_its_conditions_to_the_facts() {
+        List<Set<String>> facts = List.of(Set.of("paid"), Set.of(), Set.of("paid", "heavy"), Set.of("heavy"));
+        for (Set<String> parcel : facts) {
+            Set<Condition<Set<String>>> holding = Stream.of(PAID, HEAVY)
+                    .filter(condition -> condition.holds(parcel))
+                    .collect(Collectors.toSet());
+            assertEquals(BOTH.isMetBy(holding), BOTH.holdsFor(parcel), parcel::toString);
+        }
+        assertTrue(BOTH.holdsFor(facts.get(0)));
+        assertTrue(Guard.<Set<String>>always().holdsFor(Set.of()));
     }
 
     @Test

@@ -24,6 +24,12 @@ class MoneyTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"12.50", "-0.05", "0.00", "007.10", "-.50", "5", "-3.1", "1.", "9999999999999999.99"})
+    void the_text_form_is_read_as_amount_and_currency_are(String amount) {
+        assertEquals(Money.of(amount, "USD"), Money.parse(amount + " USD"));
+    }
+
     @Test
     void minor_units_are_the_currencys_own() {
         assertEquals(1250, Money.of("12.5", "USD").minorUnits());

@@ -1,0 +1,107 @@
+package org.recourse.domain.casework;
+
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
+import java.time.Instant;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.recourse.domain.casework.Happening.Contacted;
+import org.recourse.domain.casework.Happening.DeadlineStated;
+import org.recourse.domain.casework.Happening.EvidenceAttached;
+import org.recourse.domain.casework.Happening.Held;
+import org.recourse.domain.casework.Happening.Opened;
+import org.recourse.domain.casework.Happening.Released;
+import org.recourse.domain.lifecycle.Actor;
+import org.recourse.domain.rule.RuleId;
+
+/**
+ * What there is to say of a case beside its state. It changes seldom, and is shared by the case before and after an event that does not change it.
+ *
+ * @param type what cases of its kind have in common
+ * @param openedAt when the matter came up
+ * @param knowledge what the sources know
+ * @param contacts the ways in which the buyer was contacted, in the order of first use
+ * @param evidence the filled slots, in the order in which they were filled
+ * @param notice the last deadline that was stated, or null if none was
+ * @param promise what the seller last promised the buyer, or null if nothing
+ * @param hold the recorded ground on which personal data must stay, or null if there is none
+ */
+record Background(
+        CaseType type,
+        Instant openedAt,
+        Knowledge knowledge,
+        Set<ContactChannel> contacts,
+        Set<EvidenceSlot> evidence,
+        @Nullable Notice notice,
+        @Nullable Deadline promise,
+        @Nullable String hold) {
+    private static final RuleId PROMISES = RuleId.of("MSG-4");
+
+    /**
+     * A deadline that was stated in a notice.
+     *
+     * @param at when it was stated
+     * @param due when the seller must have acted
+     */
+    record Notice(Instant at, Instant due) {}
+
+    static Background of(CaseType type, Instant openedAt) {
+        return new Background(type, openedAt, Knowledge.NONE, ImmutableSet.of(), ImmutableSet.of(), null, null, null);
+    }
+
+    /** Takes in an event that leads to no other state. */
+    Background with(CaseEvent event) {
+        Happening what = event.what();
+        if (what instanceof Opened opened) {
+            return new Background(type, openedAt, knowledge.with(opened), contacts, evidence, notice, promise, hold);
+        } else if (what instanceof DeadlineStated deadline) {
+            return withNotice(new Notice(event.at(), deadline.due()));
+        } else if (what instanceof Contacted contacted) {
+            return withContact(contacted.channel()).withWords(event, contacted.particulars());
+        } else if (what instanceof EvidenceAttached attached) {
+            return withEvidence(ImmutableSet.of(attached.slot()));
+        } else if (what instanceof Held held) {
+            return withHold(held.ground());
+        } else if (what instanceof Released) {
+            return withHold(null);
+        }
+        return this;
+    }
+
+    private Background withNotice(Notice next) {
+        return new Background(type, openedAt, knowledge, contacts, evidence, next, promise, hold);
+    }
+
+    private Background withHold(@Nullable String ground) {
+        return new Background(type, openedAt, knowledge, contacts, evidence, notice, promise, ground);
+    }
+
+    private Background withEvidence(Set<EvidenceSlot> slots) {
+        Set<EvidenceSlot> more = Sets.union(evidence, slots).immutableCopy();
+        return new Background(type, openedAt, knowledge, contacts, more, notice, promise, hold);
+    }
+
+    private Background withContact(ContactChannel channel) {
+        Set<ContactChannel> more =
+                Sets.union(contacts, ImmutableSet.of(channel)).immutableCopy();
+        return new Background(type, openedAt, knowledge, more, evidence, notice, promise, hold)
+                .withEvidence(type.correspondence());
+    }
+
+    /** The seller's next word to the buyer keeps the promise of the last one, and may give a new one (MSG-4). */
+    Background withWords(CaseEvent event, Particulars words) {
+        return event.actor() == Actor.SELLER && (promise != null || words != Particulars.NONE)
+                ? withPromise(promise(event, words))
+                : this;
+    }
+
+    private static @Nullable Deadline promise(CaseEvent event, Particulars words) {
+        @Nullable String due = words.values().get(Particular.PROMISE);
+        return due == null ? null : Deadline.promised(PROMISES, event.at(), Instant.parse(due));
+    }
+
+    private Background withPromise(@Nullable Deadline next) {
+        boolean changes = promise != null || next != null;
+        return changes ? new Background(type, openedAt, knowledge, contacts, evidence, notice, next, hold) : this;
+    }
+}
