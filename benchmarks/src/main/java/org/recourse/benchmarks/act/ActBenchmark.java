@@ -24,7 +24,7 @@ import org.openjdk.jmh.infra.Blackhole;
 public class ActBenchmark {
     /** The product. */
     @Benchmark
-    public void domain(Ways ways, Blackhole hole) {
+    public void recourse(Ways ways, Blackhole hole) {
         ways.domain.tell(hole);
     }
 
