@@ -40,6 +40,14 @@ class TablesTest {
     }
 
     @Test
+    void health_from_files_shows_the_days_before_and_what_was_not_taken_in() {
+        bench.file("files/more.csv", Shop.CHARGEBACKS.replace("25.00", "25.005"));
+        Outcome outcome = bench.onDesk("health", "--from", home.resolve("files").toString());
+        assertEquals(3, outcome.exit(), outcome.err());
+        Golden.agree("health-from.txt", outcome.out().replace(home.toString(), "HOME"));
+    }
+
+    @Test
     void a_metric_is_explained_to_the_order() {
         Golden.agree("explain.txt", shown("health", "explain", "order-defect-rate"));
         Golden.agree(

@@ -67,7 +67,7 @@ public final class FeedbackReport {
         }
         if (readings.size() > 1) {
             throw cell.unexpected(
-                    "a date that can be read in one way only; say where the feedback was given with --marketplace");
+                    "a date that can be read in one way only; name the marketplace that the file is from");
         }
         return readings.iterator().next();
     }

@@ -1,12 +1,18 @@
 package org.recourse.cli.health;
 
-import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.recourse.application.health.MeasureFiles;
 import org.recourse.application.health.MeasureHealth;
+import org.recourse.application.intake.ImportReport;
+import org.recourse.cli.intake.PathIntake;
+import org.recourse.cli.intake.RejectionList;
 import org.recourse.cli.session.ExitCode;
 import org.recourse.cli.session.Session;
 import org.recourse.cli.terms.Terms;
+import org.recourse.cli.wiring.ImportOptions;
 import org.recourse.cli.wiring.Wiring;
 import org.recourse.domain.health.Measurement.Status;
 import picocli.CommandLine;
@@ -14,7 +20,15 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Measures an account's health. */
-@Command(name = "health", synopsisSubcommandLabel = "[COMMAND]")
+@Command(
+        name = "health",
+        synopsisSubcommandLabel = "[COMMAND]",
+        footer = {
+            "",
+            "With --from no desk is read or made: the answer depends on the files and on --as-of alone, under the product's own",
+            "policies. It is what a desk with these files says, and the Order Defect Rate on each of the sixty days before. What",
+            "cannot be read is listed, and ends with 3."
+        })
 public final class HealthCommand implements Callable<Integer> {
     private final Session session;
 
@@ -26,6 +40,19 @@ public final class HealthCommand implements Callable<Integer> {
 
     @Option(names = "--fail-over-target", description = "end with 1 if any metric misses its target")
     private boolean failOverTarget;
+
+    @Option(
+            names = "--from",
+            paramLabel = "PATH",
+            arity = "1..*",
+            description = "straight from files, directories or - (standard input), without a desk")
+    private List<String> from = new ArrayList<>();
+
+    @Option(
+            names = "--files-of",
+            paramLabel = "M",
+            description = "with --from: where the rows are from, such as Amazon.de, when the files do not say")
+    private @Nullable String filesOf;
 
     private HealthCommand(Session session) {
         this.session = session;
@@ -43,15 +70,35 @@ public final class HealthCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Instant now = session.now();
         MeasureHealth.Request request = new MeasureHealth.Request(
-                Terms.account(session), now, Windows.parse(window), Terms.marketplaceOrNull(marketplace));
+                Terms.account(session), session.now(), Windows.parse(window), Terms.marketplaceOrNull(marketplace));
+        return (from.isEmpty() ? ofDesk(request) : ofFiles(request)).number();
+    }
+
+    private ExitCode ofDesk(MeasureHealth.Request request) {
         try (Wiring wiring = Wiring.existing(session)) {
             MeasureHealth.Answer answer = wiring.measureHealth().measure(request);
             session.answer(new HealthView(answer).answer());
-            boolean missed =
-                    answer.report().measurements().stream().anyMatch(measured -> measured.status() == Status.BAD);
-            return (missed && failOverTarget ? ExitCode.FOUND : ExitCode.DONE).number();
+            return verdict(answer);
         }
+    }
+
+    private ExitCode ofFiles(MeasureHealth.Request request) {
+        try (Wiring wiring = Wiring.inMemory()) {
+            List<ImportReport> reports = new PathIntake(session, wiring, options(request)).take(from);
+            MeasureFiles.Answer answer = wiring.measureFiles().measure(request);
+            session.answer(new FilesHealthView(answer, reports).answer());
+            return new RejectionList(reports).isAny() ? ExitCode.INPUT_REFUSED : verdict(answer.health());
+        }
+    }
+
+    private ImportOptions options(MeasureHealth.Request request) {
+        return new ImportOptions(
+                request.account(), Terms.marketplaceOrNull(filesOf), null, false, request.asOf(), rows -> {});
+    }
+
+    private ExitCode verdict(MeasureHealth.Answer answer) {
+        boolean missed = answer.report().measurements().stream().anyMatch(measured -> measured.status() == Status.BAD);
+        return missed && failOverTarget ? ExitCode.FOUND : ExitCode.DONE;
     }
 }

@@ -22,7 +22,7 @@ import org.recourse.domain.health.Scope;
  * @param health the measurements
  */
 public record HealthView(MeasureHealth.Answer health) {
-    private static final List<String> COLUMNS = List.of(
+    static final List<String> COLUMNS = List.of(
             "id",
             "marketplace",
             "channel",
@@ -54,7 +54,7 @@ public record HealthView(MeasureHealth.Answer health) {
         return health.report().asOf();
     }
 
-    private Fields document() {
+    Fields document() {
         return new Fields()
                 .put("asOf", asOf())
                 .put("metrics", metrics())
@@ -64,7 +64,7 @@ public record HealthView(MeasureHealth.Answer health) {
                 .put("strays", health.strays().stream().map(MetricFacts::stray).toList());
     }
 
-    private List<Fields> metrics() {
+    List<Fields> metrics() {
         return health.report().measurements().stream().map(MetricFacts::of).toList();
     }
 

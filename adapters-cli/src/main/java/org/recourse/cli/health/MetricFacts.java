@@ -65,7 +65,7 @@ final class MetricFacts {
         return new Fields().put("condition", target.comparison().toString()).put("value", value.stripTrailingZeros());
     }
 
-    private static Fields components(Measurement measured) {
+    static Fields components(Measurement measured) {
         Fields fields = new Fields();
         measured.components().forEach((component, count) -> fields.put(name(component), count));
         return fields;

@@ -2,7 +2,6 @@ package org.recourse.cli.intake;
 
 import java.util.List;
 import org.recourse.application.intake.ImportReport;
-import org.recourse.application.intake.Rejection;
 import org.recourse.cli.document.Fields;
 import org.recourse.cli.session.Answer;
 import org.recourse.cli.terminal.Cell;
@@ -45,18 +44,7 @@ public record ImportView(List<ImportReport> reports) {
                 .put("new", report.fresh())
                 .put("changed", report.changed())
                 .put("known", report.known())
-                .put("rejected", report.rejected())
-                .put(
-                        "rejections",
-                        report.rejections().stream().map(ImportView::fields).toList())
-                .put("rejectionsNotListed", report.unlisted());
-    }
-
-    private static Fields fields(Rejection rejection) {
-        return new Fields()
-                .put("line", rejection.line())
-                .put("column", rejection.column())
-                .put("reason", rejection.reason());
+                .putAll(RejectionList.fields(report));
     }
 
     /**
@@ -82,23 +70,6 @@ public record ImportView(List<ImportReport> reports) {
                 report.known(),
                 new Cell(Long.toString(report.rejected()), report.rejected() > 0 ? Style.RED : Style.PLAIN)));
         page.table(table);
-        if (reports.stream().anyMatch(report -> !report.rejections().isEmpty())) {
-            page.blank();
-            page.heading("Not taken in");
-            reports.forEach(report -> printRejections(page, report));
-        }
-    }
-
-    private static void printRejections(Page page, ImportReport report) {
-        report.rejections().forEach(rejection -> page.line(sentence(report, rejection)));
-        if (report.unlisted() > 0) {
-            page.line("%s: %s more rejections, which are not listed".formatted(report.path(), report.unlisted()));
-        }
-    }
-
-    private static String sentence(ImportReport report, Rejection rejection) {
-        String line = rejection.line() > 0 ? ", line " + rejection.line() : "";
-        String column = rejection.column().map(name -> ", " + name).orElse("");
-        return "%s%s%s: %s".formatted(report.path(), line, column, rejection.reason());
+        new RejectionList(reports).print(page);
     }
 }

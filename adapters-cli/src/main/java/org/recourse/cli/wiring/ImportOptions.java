@@ -22,4 +22,14 @@ public record ImportOptions(
         @Nullable String kindOrNull,
         boolean strict,
         Instant now,
-        LongConsumer progress) {}
+        LongConsumer progress) {
+    /**
+     * Returns the same options with another listener.
+     *
+     * @param listener told now and then how many rows of the present file have been read
+     * @return the options
+     */
+    public ImportOptions telling(LongConsumer listener) {
+        return new ImportOptions(account, marketplaceOrNull, kindOrNull, strict, now, listener);
+    }
+}

@@ -29,6 +29,7 @@ import org.recourse.application.casework.WriteNote;
 import org.recourse.application.desk.Desk;
 import org.recourse.application.export.ExportDesk;
 import org.recourse.application.health.ExplainMetric;
+import org.recourse.application.health.MeasureFiles;
 import org.recourse.application.health.MeasureHealth;
 import org.recourse.application.intake.ImportFile;
 import org.recourse.application.intake.ImportReport;
@@ -75,6 +76,16 @@ public final class Wiring implements AutoCloseable {
         session.remark("there is no desk in %s yet: 'recourse import PATH' makes one, 'recourse demo' shows one"
                 .formatted(session.desk()));
         return new Wiring(new MemoryDesk(), null, policies(session));
+    }
+
+    /**
+     * Wires the use cases with a desk that lives as long as this run, under the product's own policies: what is answered from it depends on
+     * nothing but what is taken in.
+     *
+     * @return the use cases
+     */
+    public static Wiring inMemory() {
+        return new Wiring(new MemoryDesk(), null, Policies.standard());
     }
 
     /**
@@ -303,6 +314,15 @@ public final class Wiring implements AutoCloseable {
      */
     public MeasureHealth measureHealth() {
         return new MeasureHealth(desk, policies);
+    }
+
+    /**
+     * Returns the use case that measures account health from files alone.
+     *
+     * @return the use case, to be used once all files are taken in
+     */
+    public MeasureFiles measureFiles() {
+        return new MeasureFiles(desk, policies);
     }
 
     /**

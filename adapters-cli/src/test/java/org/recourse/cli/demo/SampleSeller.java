@@ -6,13 +6,14 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** Writes the files of "Lindenlicht", an invented seller of lamps on three marketplaces, as they stand on 2026-06-30. */
-final class SampleSeller {
+public final class SampleSeller {
     /** The list of the files, in the order in which they are to be read. */
-    static final String INDEX = "index.txt";
+    public static final String INDEX = "index.txt";
 
     private SampleSeller() {}
 
-    static Map<String, byte[]> files() {
+    /** Returns the bytes of each file by its name. */
+    public static Map<String, byte[]> files() {
         OrderBook book = new OrderBook();
         CaseFiles cases = new CaseFiles();
         Stories.tell(book, cases);

@@ -13,6 +13,7 @@ import org.recourse.domain.health.ContactResponse;
 import org.recourse.domain.health.HealthReport;
 import org.recourse.domain.health.Measurement;
 import org.recourse.domain.health.StrayDefect;
+import org.recourse.domain.health.Tally;
 import org.recourse.domain.health.Window;
 import org.recourse.domain.order.Marketplace;
 import org.recourse.domain.policy.Policies;
@@ -25,6 +26,7 @@ import org.recourse.domain.policy.Policies;
 public final class MeasureHealth {
     private final Desk desk;
     private final Policies policies;
+    private final Tally beside;
 
     /**
      * Builds the use case.
@@ -33,8 +35,14 @@ public final class MeasureHealth {
      * @param policies the policies that define the metrics
      */
     public MeasureHealth(Desk desk, Policies policies) {
+        this(desk, policies, new Tally());
+    }
+
+    /** Builds the use case for a desk that does not hold all orders. */
+    MeasureHealth(Desk desk, Policies policies, Tally beside) {
         this.desk = desk;
         this.policies = policies;
+        this.beside = beside;
     }
 
     /**
@@ -100,7 +108,7 @@ public final class MeasureHealth {
     }
 
     private HealthReport ofOrders(Records records, Request request) {
-        Tallies tallies = new Tallies(records, request.account(), policies);
+        Tallies tallies = new Tallies(records, request.account(), policies, beside);
         Window window = request.windowOrNull();
         return window == null ? tallies.measure(request.asOf()) : tallies.measure(request.asOf(), window);
     }

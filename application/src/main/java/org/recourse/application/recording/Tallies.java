@@ -33,18 +33,32 @@ public final class Tallies {
     private final Records records;
     private final AccountId account;
     private final Policies policies;
+    private final Tally beside;
 
     /**
-     * Builds the tallies.
+     * Builds the tallies of what lies on the desk.
      *
      * @param records what lies on the desk
      * @param account whose orders
      * @param policies the policies
      */
     public Tallies(Records records, AccountId account, Policies policies) {
+        this(records, account, policies, new Tally());
+    }
+
+    /**
+     * Builds the tallies of what lies on the desk and of orders that were counted elsewhere.
+     *
+     * @param records what lies on the desk
+     * @param account whose orders
+     * @param policies the policies
+     * @param beside the account's orders that do not lie on the desk
+     */
+    public Tallies(Records records, AccountId account, Policies policies, Tally beside) {
         this.records = records;
         this.account = account;
         this.policies = policies;
+        this.beside = beside;
     }
 
     /**
@@ -90,7 +104,17 @@ public final class Tallies {
                 Stream.of(Optional.empty()), Arrays.stream(Marketplace.values()).map(Optional::of));
     }
 
-    private Tally tally(Window window) {
+    /**
+     * Adds up how the orders of a window stand.
+     *
+     * @param window the window
+     * @return the tally
+     */
+    public Tally tally(Window window) {
+        return ofDesk(window).merge(beside.within(window));
+    }
+
+    private Tally ofDesk(Window window) {
         if (isKept()) {
             return records.standings().tally(account, window.from(), window.to());
         }

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.recourse.domain.order.Channel;
 import org.recourse.domain.order.Marketplace;
@@ -40,6 +41,22 @@ public final class AccountHealth {
      */
     public static HealthReport measure(Tally tally, Policies policies, Instant asOf, Window window) {
         return measure(tally, policies, asOf, definition -> definition.over(window), definition -> window);
+    }
+
+    /**
+     * Measures one metric as it stood on each of the days before a day, by what is known now.
+     *
+     * @param tally the account's orders
+     * @param metric the metric
+     * @param scope of which orders
+     * @param last the window of the day itself
+     * @param days how many days to go back
+     * @return a measurement over the window of each day, the first day first; that of the day itself is not among them
+     */
+    public static List<Measurement> history(Tally tally, MetricDefinition metric, Scope scope, Window last, int days) {
+        return IntStream.iterate(days, back -> back > 0, back -> back - 1)
+                .mapToObj(back -> Measurement.of(metric, scope, last.before(back), tally))
+                .toList();
     }
 
     private static HealthReport measure(

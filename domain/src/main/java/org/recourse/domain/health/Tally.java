@@ -99,6 +99,22 @@ public final class Tally implements Serializable {
     }
 
     /**
+     * Returns the part of this tally that some days are in.
+     *
+     * @param window the days
+     * @return a tally of its own
+     */
+    public Tally within(Window window) {
+        Tally part = new Tally();
+        counts.forEach((key, count) -> {
+            if (window.contains(key.day())) {
+                part.add(key, count);
+            }
+        });
+        return part;
+    }
+
+    /**
      * Lists the counts by day, marketplace (those outside Amazon's first), channel and mask.
      *
      * @return the rows

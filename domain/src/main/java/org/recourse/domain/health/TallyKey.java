@@ -32,8 +32,12 @@ final class TallyKey implements Comparable<TallyKey>, Serializable {
         this.mask = mask;
     }
 
+    LocalDate day() {
+        return LocalDate.ofEpochDay(day);
+    }
+
     Tally.Row row(long count) {
-        return new Tally.Row(LocalDate.ofEpochDay(day), marketplace, channel, mask, count);
+        return new Tally.Row(day(), marketplace, channel, mask, count);
     }
 
     @Override

@@ -35,6 +35,16 @@ public record Window(LocalDate from, LocalDate to) {
     }
 
     /**
+     * Returns the window of as many days that lies earlier.
+     *
+     * @param days by how many days
+     * @return the window
+     */
+    public Window before(int days) {
+        return new Window(from.minusDays(days), to.minusDays(days));
+    }
+
+    /**
      * Tells whether a day lies in it.
      *
      * @param day the day

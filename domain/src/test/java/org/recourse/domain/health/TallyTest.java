@@ -3,12 +3,14 @@ package org.recourse.domain.health;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -57,6 +59,18 @@ class TallyTest {
         Standing order = Samples.standing(Samples.order(1));
         assertEquals(new Tally(), new Tally().add(order).subtract(order));
         assertEquals(new Tally(), new Tally().subtract(order).add(order));
+    }
+
+    @Test
+    void a_tally_falls_apart_by_days_and_adds_up_again() {
+        for (long seed = 0; seed < 50; seed++) {
+            Tally whole = Market.random(new Random(seed), 100).tally();
+            Window middle = new Window(Samples.TODAY.minusDays(20), Samples.TODAY.minusDays(10));
+            Window before = new Window(LocalDate.EPOCH, middle.from().minusDays(1));
+            Window after = new Window(middle.to().plusDays(1), LocalDate.of(9999, 1, 1));
+            assertTrue(whole.within(middle).rows().stream().allMatch(row -> middle.contains(row.day())));
+            assertEquals(whole, whole.within(before).merge(whole.within(after)).merge(whole.within(middle)));
+        }
     }
 
     @Test

@@ -1,0 +1,76 @@
+package org.recourse.application.health;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import org.recourse.application.desk.Desk;
+import org.recourse.application.desk.Records;
+import org.recourse.application.recording.Tallies;
+import org.recourse.domain.health.AccountHealth;
+import org.recourse.domain.health.Measurement;
+import org.recourse.domain.health.MetricDefinition;
+import org.recourse.domain.health.MetricDefinitions;
+import org.recourse.domain.health.Scope;
+import org.recourse.domain.health.Tally;
+import org.recourse.domain.health.Window;
+import org.recourse.domain.policy.Policies;
+
+/**
+ * Measures an account's health straight from its files, which were taken in on a desk of their own: as it is, and as the Order Defect Rate
+ * came to be what it is.
+ *
+ * <p>Safe for use by several threads when the desk is.
+ */
+public final class MeasureFiles {
+    /** How many days the history goes back: by then, every order of today's window was out of it. */
+    private static final int DAYS = 60;
+
+    private final Desk desk;
+    private final Policies policies;
+
+    /**
+     * Builds the use case.
+     *
+     * @param desk the desk on which nothing but these files was taken in
+     * @param policies the policies that define the metrics
+     */
+    public MeasureFiles(Desk desk, Policies policies) {
+        this.desk = desk;
+        this.policies = policies;
+    }
+
+    /**
+     * How the account is, and how it came to be so.
+     *
+     * @param health how it is, which is what a desk with these files alone says
+     * @param history the Order Defect Rate of everything that was asked for, over the window of each of the sixty days before, by what is
+     *     known now; the first day first
+     */
+    public record Answer(MeasureHealth.Answer health, List<Measurement> history) {
+        /** Copies the list. */
+        public Answer {
+            history = ImmutableList.copyOf(history);
+        }
+    }
+
+    /**
+     * Measures.
+     *
+     * @param request what is asked for
+     * @return how the account is, and how it came to be so
+     */
+    public Answer measure(MeasureHealth.Request request) {
+        Tally beside = new Tally();
+        return new Answer(
+                new MeasureHealth(desk, policies, beside).measure(request),
+                desk.read(records -> history(records, request, beside)));
+    }
+
+    private List<Measurement> history(Records records, MeasureHealth.Request request, Tally beside) {
+        Scope scope = new Scope(request.marketplaceOrNull(), null);
+        MetricDefinition rate = MetricDefinitions.orderDefectRate(policies, scope.marketplace(), request.asOf());
+        Window last = request.windowOrNull() == null ? rate.window(request.asOf()) : request.windowOrNull();
+        Tally tally = new Tallies(records, request.account(), policies, beside)
+                .tally(new Window(last.before(DAYS).from(), last.to()));
+        return AccountHealth.history(tally, rate.over(last), scope, last, DAYS);
+    }
+}
