@@ -54,8 +54,9 @@ public final class AccountHealth {
      * @return a measurement over the window of each day, the first day first; that of the day itself is not among them
      */
     public static List<Measurement> history(Tally tally, MetricDefinition metric, Scope scope, Window last, int days) {
+        List<Tally.Row> rows = tally.rows();
         return IntStream.iterate(days, back -> back > 0, back -> back - 1)
-                .mapToObj(back -> Measurement.of(metric, scope, last.before(back), tally))
+                .mapToObj(back -> Measurement.of(metric, scope, last.before(back), rows))
                 .toList();
     }
 
@@ -65,24 +66,22 @@ public final class AccountHealth {
             Instant asOf,
             UnaryOperator<MetricDefinition> change,
             Function<MetricDefinition, Window> windows) {
+        List<Tally.Row> rows = tally.rows();
         List<Measurement> all = new ArrayList<>();
-        for (@Nullable Marketplace marketplace : marketplaces(tally)) {
+        for (@Nullable Marketplace marketplace : marketplaces(rows)) {
             for (Scope scope : scopes(marketplace)) {
                 MetricDefinitions.ofOrders(policies, scope.marketplace(), asOf).stream()
                         .map(change)
                         .distinct()
-                        .forEach(metric -> all.add(Measurement.of(metric, scope, windows.apply(metric), tally)));
+                        .forEach(metric -> all.add(Measurement.of(metric, scope, windows.apply(metric), rows)));
             }
         }
         return new HealthReport(asOf, all);
     }
 
-    private static List<@Nullable Marketplace> marketplaces(Tally tally) {
+    private static List<@Nullable Marketplace> marketplaces(List<Tally.Row> rows) {
         Set<Marketplace> found = EnumSet.noneOf(Marketplace.class);
-        tally.rows().stream()
-                .map(Tally.Row::marketplaceOrNull)
-                .filter(Objects::nonNull)
-                .forEach(found::add);
+        rows.stream().map(Tally.Row::marketplaceOrNull).filter(Objects::nonNull).forEach(found::add);
         List<@Nullable Marketplace> all = new ArrayList<>();
         all.add(null);
         all.addAll(found);

@@ -57,7 +57,7 @@ public record ContactResponse(List<Measurement> measurements, List<BuyerMessage>
     private static Measurement measure(MetricDefinition metric, List<BuyerMessage> messages, Instant asOf) {
         Tally tally = new Tally();
         messages.forEach(message -> tally.add(day(metric, message), null, Channel.MFN, message.mask(asOf), 1));
-        return Measurement.of(metric, Scope.ALL, metric.window(asOf), tally);
+        return Measurement.of(metric, Scope.ALL, metric.window(asOf), tally.rows());
     }
 
     private static boolean isWithin(MetricDefinition metric, BuyerMessage message, Instant asOf) {

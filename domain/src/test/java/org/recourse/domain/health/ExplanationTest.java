@@ -45,7 +45,11 @@ class ExplanationTest {
             Market shop = Market.random(new Random(seed), 200);
             for (MetricDefinition metric : MetricDefinitions.ofOrders(POLICIES, Optional.empty(), Samples.NOW)) {
                 Explanation told = explain(metric, shop.standings().stream());
-                Measurement tallied = Measurement.of(metric, Scope.ALL, metric.window(Samples.NOW), shop.tally());
+                Measurement tallied = Measurement.of(
+                        metric,
+                        Scope.ALL,
+                        metric.window(Samples.NOW),
+                        shop.tally().rows());
                 assertEquals(tallied, told.measurement(), "seed " + seed);
                 assertEquals(tallied.counted(), told.counted().size(), "seed " + seed);
                 assertEquals(tallied.remaining(), told.remaining().size(), "seed " + seed);

@@ -29,7 +29,7 @@ class HistoryTest {
             LocalDate end = Samples.TODAY.minusDays(30L - day);
             Window window = Window.ending(end, RATE.days());
             assertEquals(window, history.get(day).window());
-            assertEquals(Measurement.of(RATE, Scope.ALL, window, tally), history.get(day));
+            assertEquals(Measurement.of(RATE, Scope.ALL, window, tally.rows()), history.get(day));
         }
     }
 
