@@ -1,7 +1,10 @@
 package org.recourse.amazon.file;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.Reader;
+import java.nio.charset.Charset;
 import java.util.Optional;
 import org.recourse.domain.order.Marketplace;
 
@@ -11,12 +14,17 @@ import org.recourse.domain.order.Marketplace;
  * <p>Not safe for use by several threads.
  */
 public final class Text {
-    private final Source source;
+    private final Bytes bytes;
     private final Encoding encoding;
 
-    private Text(Source source, Encoding encoding) {
-        this.source = source;
+    private Text(Bytes bytes, Encoding encoding) {
+        this.bytes = bytes;
         this.encoding = encoding;
+    }
+
+    /** Bytes that can be read from the start as often as needed. */
+    private interface Bytes {
+        InputStream fromStart() throws IOException;
     }
 
     /**
@@ -29,10 +37,23 @@ public final class Text {
      */
     public static Text of(Source source, Optional<Marketplace> marketplace) {
         try {
-            return new Text(source, Encoding.of(source, marketplace));
+            return new Text(source::bytes, Encoding.of(source, marketplace));
         } catch (IOException e) {
             throw Refusals.unreadable(0, e);
         }
+    }
+
+    /**
+     * Takes the start of a file, or all of it, whose encoding is known.
+     *
+     * @param bytes the bytes, without a byte order mark
+     * @param charset their encoding
+     * @return the text
+     * @throws org.recourse.application.intake.RefusedFileException when it is no text by its first bytes
+     */
+    public static Text of(byte[] bytes, Charset charset) {
+        Binaries.refuse(bytes);
+        return new Text(() -> new ByteArrayInputStream(bytes), new Encoding(charset, 0));
     }
 
     /**
@@ -73,7 +94,7 @@ public final class Text {
      */
     public Reader reader() {
         try {
-            return new StrictReader(source.bytes(), encoding);
+            return new StrictReader(bytes.fromStart(), encoding);
         } catch (IOException e) {
             throw Refusals.unreadable(0, e);
         }

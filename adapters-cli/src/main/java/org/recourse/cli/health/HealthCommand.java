@@ -12,6 +12,7 @@ import org.recourse.cli.intake.RejectionList;
 import org.recourse.cli.session.ExitCode;
 import org.recourse.cli.session.Session;
 import org.recourse.cli.terms.Terms;
+import org.recourse.cli.wiring.FilesAlone;
 import org.recourse.cli.wiring.ImportOptions;
 import org.recourse.cli.wiring.Wiring;
 import org.recourse.domain.health.Measurement.Status;
@@ -84,12 +85,11 @@ public final class HealthCommand implements Callable<Integer> {
     }
 
     private ExitCode ofFiles(MeasureHealth.Request request) {
-        try (Wiring wiring = Wiring.inMemory()) {
-            List<ImportReport> reports = new PathIntake(session, wiring, options(request)).take(from);
-            MeasureFiles.Answer answer = wiring.measureFiles().measure(request);
-            session.answer(new FilesHealthView(answer, reports).answer());
-            return new RejectionList(reports).isAny() ? ExitCode.INPUT_REFUSED : verdict(answer.health());
-        }
+        FilesAlone files = new FilesAlone();
+        List<ImportReport> reports = new PathIntake(session, files, options(request)).take(from);
+        MeasureFiles.Answer answer = files.measureFiles().measure(request);
+        session.answer(new FilesHealthView(answer, reports).answer());
+        return new RejectionList(reports).isAny() ? ExitCode.INPUT_REFUSED : verdict(answer.health());
     }
 
     private ImportOptions options(MeasureHealth.Request request) {

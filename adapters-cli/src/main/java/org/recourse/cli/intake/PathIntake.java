@@ -10,6 +10,7 @@ import org.recourse.cli.session.Failure;
 import org.recourse.cli.session.Progress;
 import org.recourse.cli.session.Session;
 import org.recourse.cli.wiring.ImportOptions;
+import org.recourse.cli.wiring.Inbox;
 import org.recourse.cli.wiring.Wiring;
 
 /** Takes in what the paths of a command line stand for, one file after the other. Not safe for use by several threads. */
@@ -20,7 +21,7 @@ public final class PathIntake {
     private static final int MOST_LISTED = 10_000;
 
     private final Session session;
-    private final Wiring wiring;
+    private final Inbox inbox;
     private final ImportOptions options;
     private final List<ImportReport> reports = new ArrayList<>();
     private int listed;
@@ -29,12 +30,12 @@ public final class PathIntake {
      * Builds an intake.
      *
      * @param session the run
-     * @param wiring where the files are taken in
+     * @param inbox where the files are taken in
      * @param options what holds for every file; who is told of the progress is set for each
      */
-    public PathIntake(Session session, Wiring wiring, ImportOptions options) {
+    public PathIntake(Session session, Inbox inbox, ImportOptions options) {
         this.session = session;
-        this.wiring = wiring;
+        this.inbox = inbox;
         this.options = options;
     }
 
@@ -57,11 +58,11 @@ public final class PathIntake {
 
     private void take(String path, Progress progress) {
         if (path.equals(STANDARD_INPUT)) {
-            add(wiring.take(path, session.surroundings().in(), options(path, progress)));
+            add(inbox.take(path, session.surroundings().in(), options(path, progress)));
             return;
         }
         try {
-            Wiring.filesOf(path(path)).forEach(file -> add(wiring.take(file, options(file.toString(), progress))));
+            Wiring.filesOf(path(path)).forEach(file -> add(inbox.take(file, options(file.toString(), progress))));
         } catch (RefusedFileException e) {
             add(ImportReport.refused(path, "unknown", e.rejection()));
         }

@@ -1,8 +1,11 @@
 package org.recourse.cli.wiring;
 
 import java.time.Instant;
+import java.util.Optional;
 import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
+import org.recourse.amazon.FileKind;
+import org.recourse.amazon.ReadOptions;
 import org.recourse.domain.account.AccountId;
 import org.recourse.domain.order.Marketplace;
 
@@ -23,6 +26,12 @@ public record ImportOptions(
         boolean strict,
         Instant now,
         LongConsumer progress) {
+    ReadOptions known() {
+        return new ReadOptions(
+                Optional.ofNullable(marketplaceOrNull),
+                Optional.ofNullable(kindOrNull).flatMap(FileKind::find));
+    }
+
     /**
      * Returns the same options with another listener.
      *

@@ -5,13 +5,9 @@ import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.atomic.LongAdder;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.recourse.amazon.FileKind;
-import org.recourse.amazon.ReadOptions;
-import org.recourse.amazon.SellerFile;
 import org.recourse.amazon.SellerFiles;
 import org.recourse.amazon.export.DeskWriter;
 import org.recourse.application.audit.VerifyDesk;
@@ -29,12 +25,8 @@ import org.recourse.application.casework.WriteNote;
 import org.recourse.application.desk.Desk;
 import org.recourse.application.export.ExportDesk;
 import org.recourse.application.health.ExplainMetric;
-import org.recourse.application.health.MeasureFiles;
 import org.recourse.application.health.MeasureHealth;
-import org.recourse.application.intake.ImportFile;
 import org.recourse.application.intake.ImportReport;
-import org.recourse.application.intake.IntakeFile;
-import org.recourse.application.intake.RefusedFileException;
 import org.recourse.application.memory.MemoryDesk;
 import org.recourse.application.privacy.KeepPersonalData;
 import org.recourse.application.privacy.PurgePersonalData;
@@ -46,10 +38,9 @@ import org.recourse.domain.account.AccountId;
 import org.recourse.domain.policy.Policies;
 import org.recourse.persistence.SqliteDesk;
 
-/** Wires the use cases with the adapters; the only class that knows them. Not safe for use by several threads. */
-public final class Wiring implements AutoCloseable {
+/** Wires the use cases with the adapters; with the other classes of its package the only one that knows them. Not safe for use by several threads. */
+public final class Wiring implements Inbox, AutoCloseable {
     private static final String STORE = "desk.db";
-    private static final String UNKNOWN = "unknown";
 
     private final Desk desk;
     private final @Nullable SqliteDesk store;
@@ -76,16 +67,6 @@ public final class Wiring implements AutoCloseable {
         session.remark("there is no desk in %s yet: 'recourse import PATH' makes one, 'recourse demo' shows one"
                 .formatted(session.desk()));
         return new Wiring(new MemoryDesk(), null, policies(session));
-    }
-
-    /**
-     * Wires the use cases with a desk that lives as long as this run, under the product's own policies: what is answered from it depends on
-     * nothing but what is taken in.
-     *
-     * @return the use cases
-     */
-    public static Wiring inMemory() {
-        return new Wiring(new MemoryDesk(), null, Policies.standard());
     }
 
     /**
@@ -150,46 +131,14 @@ public final class Wiring implements AutoCloseable {
         return SellerFiles.expand(path);
     }
 
-    /**
-     * Takes in a file.
-     *
-     * @param file the file
-     * @param options what holds for it
-     * @return what became of it
-     */
+    @Override
     public ImportReport take(Path file, ImportOptions options) {
-        ReadOptions known = known(options);
-        return take(file.toString(), () -> SellerFiles.open(file, known), options);
+        return new DeskInbox(desk).take(file, options);
     }
 
-    /**
-     * Takes in what a stream holds.
-     *
-     * @param name what to call it
-     * @param stream the stream
-     * @param options what holds for it
-     * @return what became of it
-     */
+    @Override
     public ImportReport take(String name, InputStream stream, ImportOptions options) {
-        ReadOptions known = known(options);
-        return take(name, () -> SellerFiles.open(name, stream, known), options);
-    }
-
-    private ImportReport take(String name, Supplier<SellerFile> opener, ImportOptions options) {
-        try (SellerFile file = opener.get()) {
-            IntakeFile intake = file.intake();
-            return new ImportFile(desk)
-                    .take(new ImportFile.Request(
-                            options.account(), intake, options.strict(), options.now(), options.progress()));
-        } catch (RefusedFileException e) {
-            return ImportReport.refused(name, UNKNOWN, e.rejection());
-        }
-    }
-
-    private static ReadOptions known(ImportOptions options) {
-        return new ReadOptions(
-                Optional.ofNullable(options.marketplaceOrNull()),
-                Optional.ofNullable(options.kindOrNull()).flatMap(FileKind::find));
+        return new DeskInbox(desk).take(name, stream, options);
     }
 
     /**
@@ -314,15 +263,6 @@ public final class Wiring implements AutoCloseable {
      */
     public MeasureHealth measureHealth() {
         return new MeasureHealth(desk, policies);
-    }
-
-    /**
-     * Returns the use case that measures account health from files alone.
-     *
-     * @return the use case, to be used once all files are taken in
-     */
-    public MeasureFiles measureFiles() {
-        return new MeasureFiles(desk, policies);
     }
 
     /**

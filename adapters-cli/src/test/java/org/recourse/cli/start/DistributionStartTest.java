@@ -111,6 +111,9 @@ class DistributionStartTest {
 
         assertTrue(recourse.run("--desk=somewhere", "health").lines().contains(quick));
         assertFalse(recourse.run("--desk=somewhere", "import", "a.txt").lines().contains(quick));
+        assertFalse(recourse.run("--json", "health", "--from", "a.txt").lines().contains(quick));
+        assertFalse(recourse.run("health", "--from=a.txt").lines().contains(quick));
+        assertTrue(recourse.run("worklist", "--from=a.txt").lines().contains(quick));
     }
 
     @Test

@@ -1,17 +1,30 @@
 package org.recourse.application.health;
 
 import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.recourse.application.desk.Desk;
 import org.recourse.application.desk.Records;
+import org.recourse.application.desk.Selection;
+import org.recourse.application.intake.ImportFile;
+import org.recourse.application.intake.IntakeFile;
+import org.recourse.application.intake.IntakeRecord.OrderRecord;
+import org.recourse.application.intake.IntakeRow;
+import org.recourse.application.intake.OrderCrowd;
 import org.recourse.application.recording.Tallies;
+import org.recourse.domain.account.AccountId;
 import org.recourse.domain.health.AccountHealth;
 import org.recourse.domain.health.Measurement;
 import org.recourse.domain.health.MetricDefinition;
 import org.recourse.domain.health.MetricDefinitions;
 import org.recourse.domain.health.Scope;
+import org.recourse.domain.health.Standing;
 import org.recourse.domain.health.Tally;
 import org.recourse.domain.health.Window;
+import org.recourse.domain.order.Order;
+import org.recourse.domain.order.OrderId;
 import org.recourse.domain.policy.Policies;
 
 /**
@@ -25,16 +38,19 @@ public final class MeasureFiles {
     private static final int DAYS = 60;
 
     private final Desk desk;
+    private final OrderCrowd crowd;
     private final Policies policies;
 
     /**
      * Builds the use case.
      *
-     * @param desk the desk on which nothing but these files was taken in
-     * @param policies the policies that define the metrics
+     * @param desk the desk on which nothing but these files was taken in, and which is kept for nothing else
+     * @param crowd those orders of the files that were not taken in there
+     * @param policies the policies that define the metrics; days are cut in UTC
      */
-    public MeasureFiles(Desk desk, Policies policies) {
+    public MeasureFiles(Desk desk, OrderCrowd crowd, Policies policies) {
         this.desk = desk;
+        this.crowd = crowd;
         this.policies = policies;
     }
 
@@ -53,16 +69,37 @@ public final class MeasureFiles {
     }
 
     /**
-     * Measures.
+     * Measures. Orders of the crowd of which the desk knows more are taken in there.
      *
      * @param request what is asked for
      * @return how the account is, and how it came to be so
      */
     public Answer measure(MeasureHealth.Request request) {
         Tally beside = new Tally();
+        List<IntakeRow> singles = new ArrayList<>();
+        crowd.each(
+                desk.read(records -> mentioned(records, request.account())),
+                order -> singles.add(new IntakeRow.Read(1, 1, new OrderRecord(order))),
+                (example, count) -> beside.add(standing(example), count));
+        new ImportFile(desk)
+                .take(ImportFile.Request.of(
+                        request.account(), new IntakeFile("orders", "all-orders", singles.iterator()), request.asOf()));
         return new Answer(
                 new MeasureHealth(desk, policies, beside).measure(request),
                 desk.read(records -> history(records, request, beside)));
+    }
+
+    /** The orders that lie on the desk, or that something there is about. */
+    private static Set<OrderId> mentioned(Records records, AccountId account) {
+        Set<OrderId> orders = new HashSet<>();
+        records.orders().each(account, order -> orders.add(order.id()));
+        records.cases().each(account, Selection.ALL, matter -> matter.order().ifPresent(orders::add));
+        records.refunds().each(account, refund -> orders.add(refund.order()));
+        return orders;
+    }
+
+    private Standing standing(Order example) {
+        return Standing.of(example, List.of(), false, policies).orElseThrow();
     }
 
     private List<Measurement> history(Records records, MeasureHealth.Request request, Tally beside) {

@@ -46,6 +46,16 @@ public record ImportReport(
     }
 
     /**
+     * Returns this report with rows that were read apart from the others, as new ones.
+     *
+     * @param rows how many
+     * @return the report
+     */
+    public ImportReport and(long rows) {
+        return new ImportReport(path, kind, read + rows, fresh + rows, changed, known, rejected, rejections, unlisted);
+    }
+
+    /**
      * Returns this report with fewer of its rejections listed; the last one always is, as it may have refused the whole file.
      *
      * @param most how many to list, at least 1

@@ -55,7 +55,15 @@ public final class Tally implements Serializable {
         return add(standing, -1);
     }
 
-    private Tally add(Standing standing, long count) {
+    /**
+     * Counts orders that stand alike.
+     *
+     * @param standing how each of them stands
+     * @param count how many more, or, if negative, how many fewer
+     * @return this tally
+     * @throws ArithmeticException when a count does not fit
+     */
+    public Tally add(Standing standing, long count) {
         return add(standing.day(), standing.marketplaceOrNull(), standing.channel(), standing.mask(), count);
     }
 

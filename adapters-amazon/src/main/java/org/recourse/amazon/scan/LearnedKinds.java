@@ -1,0 +1,97 @@
+package org.recourse.amazon.scan;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.recourse.domain.order.Order;
+
+/**
+ * What the words of status, fulfilment and sales channel mean together. The first row that has three words is given to the reader that
+ * understands every shape; what that one makes of them holds for all rows with the same words. Not thread-safe.
+ */
+final class LearnedKinds {
+    /** Words that are not understood, or are not learned any more. */
+    static final int UNKNOWN = -1;
+
+    private static final int SLOTS = 1 << 10;
+    private static final int MOST = SLOTS / 2;
+    private static final long MIX = 0x9E37_79B9_7F4A_7C15L;
+
+    private final PlainColumns columns;
+    private final Function<Fields, Optional<Order>> teacher;
+    private final @Nullable Lesson[] lessons = new @Nullable Lesson[SLOTS];
+    private int learned;
+
+    LearnedKinds(PlainColumns columns, Function<Fields, Optional<Order>> teacher) {
+        this.columns = columns;
+        this.teacher = teacher;
+    }
+
+    /** Returns the kind as {@link SaleCode} has it, or {@link #UNKNOWN}. */
+    int kind(Fields row) {
+        int slot = slot(row);
+        @Nullable Lesson lesson = lessons[slot];
+        while (lesson != null && !lesson.isAbout(row, columns)) {
+            slot = slot + 1 & SLOTS - 1;
+            lesson = lessons[slot];
+        }
+        return lesson == null ? learn(slot, row) : lesson.kind;
+    }
+
+    private int learn(int slot, Fields row) {
+        if (learned == MOST) {
+            return UNKNOWN;
+        }
+        int kind = teacher.apply(row).flatMap(Order::sale).map(SaleCode::kind).orElse(UNKNOWN);
+        if (kind != UNKNOWN) {
+            lessons[slot] = new Lesson(row, columns, kind);
+            learned++;
+        }
+        return kind;
+    }
+
+    private int slot(Fields row) {
+        long mixed = (digest(row, columns.status()) * MIX + digest(row, columns.fulfilment())) * MIX
+                + digest(row, columns.salesChannel());
+        return (int) ((mixed * MIX) >>> (Long.SIZE - Integer.numberOfTrailingZeros(SLOTS)));
+    }
+
+    /** Joins the first and the last bytes of a word, which tell those that occur apart; others only take longer. */
+    private static long digest(Fields row, int place) {
+        int length = row.length(place);
+        long first = Words.at(row.bytes(), row.from(place));
+        return length < Long.BYTES
+                ? first & (1L << (length * Byte.SIZE)) - 1
+                : first ^ Words.at(row.bytes(), row.to(place) - Long.BYTES) * 31;
+    }
+
+    /** Three words and what they mean. */
+    private static final class Lesson {
+        private final byte[] status;
+        private final byte[] fulfilment;
+        private final byte[] salesChannel;
+        private final int kind;
+
+        Lesson(Fields row, PlainColumns columns, int kind) {
+            this.status = copy(row, columns.status());
+            this.fulfilment = copy(row, columns.fulfilment());
+            this.salesChannel = copy(row, columns.salesChannel());
+            this.kind = kind;
+        }
+
+        private static byte[] copy(Fields row, int place) {
+            return Arrays.copyOfRange(row.bytes(), row.from(place), row.to(place));
+        }
+
+        boolean isAbout(Fields row, PlainColumns columns) {
+            return isAt(row, columns.status(), status)
+                    && isAt(row, columns.fulfilment(), fulfilment)
+                    && isAt(row, columns.salesChannel(), salesChannel);
+        }
+
+        private static boolean isAt(Fields row, int place, byte[] word) {
+            return Arrays.equals(row.bytes(), row.from(place), row.to(place), word, 0, word.length);
+        }
+    }
+}

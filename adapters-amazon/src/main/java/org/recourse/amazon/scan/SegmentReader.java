@@ -1,0 +1,111 @@
+package org.recourse.amazon.scan;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.util.Arrays;
+
+/** Reads the rows that begin in a part of a file. Not thread-safe. */
+final class SegmentReader {
+    /** The most rows of one order that follow each other in a plain file; below every limit of the other reader. */
+    private static final int LONGEST_RUN = 1000;
+
+    private static final int BEHIND = Fields.LONGEST_ROW + "\r\n".length();
+    private static final int LINE_ENDS = 2 * Long.BYTES;
+
+    private final FileChannel file;
+    private final long size;
+    private final byte[] bytes;
+    private final Fields row;
+    private final RowCheck check;
+    private final RowReader reader;
+    private final SaleLog sales = new SaleLog();
+    private long rows;
+    private int run;
+    private long lastIdentity = -1;
+    private long lastDetail;
+
+    /** Builds a reader of parts of so many bytes at most. */
+    SegmentReader(FileChannel file, long size, int segment, ReportHead head, PlainColumns columns) {
+        this.file = file;
+        this.size = size;
+        this.bytes = new byte[1 + segment + BEHIND + LINE_ENDS];
+        this.row = new Fields(bytes);
+        this.check = new RowCheck(bytes, head.charset());
+        this.reader =
+                new RowReader(columns, taught -> head.order(Arrays.copyOfRange(bytes, taught.start(), taught.end())));
+    }
+
+    /** Returns the sales of the plain rows of all parts that were read. */
+    SaleLog sales() {
+        return sales;
+    }
+
+    /** Returns how many plain rows were read. */
+    long rows() {
+        return rows;
+    }
+
+    /**
+     * Reads the rows that begin from one byte of the file on, which is not the first one, and before another.
+     *
+     * @return those that are not plain
+     * @throws NotPlainException when the file as a whole is not
+     */
+    Doubts read(long from, long to) throws IOException {
+        int loaded = load(from - 1, Math.min(to + BEHIND, size));
+        boolean isLast = from - 1 + loaded == size;
+        int limit = (int) (Math.min(to, size) - from) + 1;
+        Doubts doubts = new Doubts();
+        int at = firstRow();
+        while (at < limit) {
+            at = row.split(at);
+            NotPlainException.unless(row.end() < loaded || isLast, "a row that is too long");
+            take(doubts);
+        }
+        return doubts;
+    }
+
+    /** Loads bytes, and puts line ends behind them. */
+    private int load(long from, long to) throws IOException {
+        int wanted = (int) (to - from);
+        ByteBuffer buffer = ByteBuffer.wrap(bytes, 0, wanted);
+        while (buffer.hasRemaining()) {
+            int read = file.read(buffer, from + buffer.position());
+            NotPlainException.unless(read >= 0, "the file has become shorter");
+        }
+        Arrays.fill(bytes, wanted, wanted + LINE_ENDS, (byte) '\n');
+        return wanted;
+    }
+
+    private int firstRow() {
+        int at = 0;
+        while (bytes[at] != '\n') {
+            at++;
+        }
+        return at + 1;
+    }
+
+    private void take(Doubts doubts) {
+        NotPlainException.unless(!row.endsQuoted(), "a quote");
+        NotPlainException.unless(row.isAscii() || check.isText(row.start(), row.end()), "another encoding");
+        if (!row.isStrange() && reader.read(row)) {
+            doubts.pass();
+            add(reader.identity(), reader.detail());
+        } else {
+            doubts.keep(row);
+        }
+    }
+
+    /** Adds a sale, unless it is that of the row before: the lines of one order follow each other. */
+    private void add(long identity, long detail) {
+        rows++;
+        run = SaleCode.number(identity) == SaleCode.number(lastIdentity) ? run + 1 : 1;
+        NotPlainException.unless(run <= LONGEST_RUN, "too many rows of one order");
+        if (identity != lastIdentity || detail != lastDetail) {
+            sales.add(identity, detail);
+        }
+        lastIdentity = identity;
+        lastDetail = detail;
+    }
+}
