@@ -1,8 +1,8 @@
 package org.recourse.domain.casework;
 
-import com.google.common.collect.Streams;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.recourse.domain.casework.Happening.Reported;
 
 /**
@@ -26,7 +26,8 @@ final class Chronology {
     record Recorded(CaseEvent event, int number) {}
 
     static List<Recorded> of(List<CaseEvent> log) {
-        return Streams.mapWithIndex(log.stream(), (event, number) -> new Recorded(event, (int) number))
+        return IntStream.range(0, log.size())
+                .mapToObj(number -> new Recorded(log.get(number), number))
                 .sorted(Comparator.comparing(Recorded::event, AS_IT_HAPPENED))
                 .toList();
     }
