@@ -36,7 +36,7 @@ final class CopyAside implements AutoCloseable {
         try {
             return new CopyAside(folder.aside(), folder, faults);
         } catch (IOException e) {
-            throw faults.unwritable("nothing can be made in its directory: " + reason(e), e);
+            throw faults.unwritable("nothing can be made in its directory", e);
         }
     }
 
@@ -66,7 +66,7 @@ final class CopyAside implements AutoCloseable {
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
             channel.force(true);
         } catch (IOException e) {
-            throw faults.unwritable("it cannot be brought onto the disk: " + reason(e), e);
+            throw faults.unwritable("it cannot be brought onto the disk", e);
         }
     }
 
@@ -79,7 +79,7 @@ final class CopyAside implements AutoCloseable {
         try (Sessions sessions = Sessions.reading(file, copied, PATIENCE)) {
             return new DeskCopy(Files.size(file), sessions.use(session -> check(session, copied)));
         } catch (IOException e) {
-            throw faults.unwritable("it cannot be read again: " + reason(e), e);
+            throw faults.unwritable("it cannot be read again", e);
         }
     }
 
@@ -105,7 +105,7 @@ final class CopyAside implements AutoCloseable {
             Files.move(file, place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             folder.sync();
         } catch (IOException e) {
-            throw faults.unwritable("it cannot be given its name: " + reason(e), e);
+            throw faults.unwritable("it cannot be given its name", e);
         }
     }
 
@@ -115,12 +115,8 @@ final class CopyAside implements AutoCloseable {
             DeskFolder.link(file, place);
             folder.sync();
         } catch (IOException e) {
-            throw faults.unwritable("it cannot be given its name: " + reason(e), e);
+            throw faults.unwritable("it cannot be given its name", e);
         }
-    }
-
-    private static String reason(IOException e) {
-        return "%s (%s)".formatted(e.getMessage(), e.getClass().getSimpleName());
     }
 
     /** Takes away what is left of it; under its name it stays. */

@@ -175,11 +175,11 @@ public final class Recovery implements AutoCloseable {
     /** Takes away what is left of the making. */
     @Override
     public void close() {
-        List<Path> staying = DeskFolder.undeletable(ahead);
+        List<Path> staying = new ArrayList<>(DeskFolder.undeletable(ahead));
         try {
             MoreFiles.deleteRecursively(workshop.directory(), RecursiveDeleteOption.ALLOW_INSECURE);
         } catch (IOException e) {
-            throw faults.unwritable("what was made beside it cannot be taken away: " + workshop.directory(), e);
+            staying.add(workshop.directory());
         }
         if (!staying.isEmpty()) {
             throw faults.unwritable("what was made beside it cannot be taken away: " + staying);

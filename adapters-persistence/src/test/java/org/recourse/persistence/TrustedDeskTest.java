@@ -170,6 +170,14 @@ final class TrustedDeskTest {
         assertSealed(COMMITS);
     }
 
+    /** As when the log is cut and the file it belongs to is not touched. */
+    @Test
+    void an_unchanged_file_without_the_last_acknowledged_writes_is_damaged() {
+        new SealFile(new DeskFolder(directory)).keep(COMMITS + 2, () -> {});
+        assertSealed(COMMITS + 2);
+        assertDamaged("commits: 2 acknowledged writes are missing");
+    }
+
     @Test
     void a_check_that_something_has_overtaken_seals_nothing() throws IOException {
         Stamp checked = Stamp.of(Desks.file(directory));
