@@ -152,6 +152,22 @@ final class TamperedRecordsTest {
                 flaws());
     }
 
+    @Test
+    void a_changed_sum_of_what_is_computed_is_named() throws SQLException {
+        try (SqliteDesk desk = SqliteDesk.open(directory)) {
+            desk.write(records -> {
+                records.standings().place(OURS, new Standing(REFUNDED, DAY, Marketplace.DE, Channel.MFN, Set.of()));
+                return records;
+            });
+        }
+        for (String sort : List.of("standings", "tally")) {
+            Desks.behind(directory, "UPDATE %s SET sum = sum + 1".formatted(sort));
+            assertEquals(List.of("tally"), places(), sort);
+            Desks.behind(directory, "UPDATE %s SET sum = sum - 1".formatted(sort));
+        }
+        assertEquals(List.of(), places());
+    }
+
     private void change(LocalDate day, String marketplace, long count) throws SQLException {
         long sum = RowSum.of(OURS.name(), day.toEpochDay(), marketplace, "MFN", 0, count);
         Desks.behind(

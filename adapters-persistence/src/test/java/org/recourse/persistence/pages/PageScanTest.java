@@ -190,6 +190,37 @@ final class PageScanTest {
         assertTrue(halves.contains(127.5) && halves.contains(-128.5), halves.toString());
     }
 
+    /** All desks have pages of the usual size, so what the header says may be damage. */
+    @Test
+    void a_size_of_pages_that_cannot_be_is_not_believed() throws Exception {
+        makeTexts("", 1, 300, 1);
+        byte[] content = Files.readAllBytes(database);
+        for (int wrong : List.of(0, 256, 4095, 4097, 4608)) {
+            ByteBuffer.wrap(content).putShort(16, (short) wrong);
+            Files.write(database, content);
+            Set<String> found = new TreeSet<>();
+            assertEquals(0, scan(found), "pages of " + wrong);
+            assertEquals(texts(1, 300, 1), found);
+        }
+    }
+
+    @Test
+    void a_number_of_pages_out_of_all_proportion_is_not_believed() throws Exception {
+        makeTexts("", 1, 300, 1);
+        byte[] content = Files.readAllBytes(database);
+        int pages = content.length / PAGE;
+        assertEquals(3, unreadableIfSaidToHave(pages + 3, content));
+        assertEquals(pages * 63 + 64, unreadableIfSaidToHave(pages * 64 + 64, content));
+        assertEquals(0, unreadableIfSaidToHave(pages * 64 + 65, content));
+        assertEquals(0, unreadableIfSaidToHave(-1, content));
+    }
+
+    private int unreadableIfSaidToHave(int pages, byte[] content) throws IOException {
+        ByteBuffer.wrap(content).putInt(28, pages);
+        Files.write(database, content);
+        return scan(new TreeSet<>());
+    }
+
     private static int indexOf(byte[] content, String text) {
         int place = Bytes.indexOf(content, text.getBytes(StandardCharsets.US_ASCII));
         assertTrue(place > 0, text);
