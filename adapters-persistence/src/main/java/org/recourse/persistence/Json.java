@@ -41,6 +41,21 @@ final class Json {
         return text.toString();
     }
 
+    /** Writes the texts of some things as an array. */
+    static String array(Iterable<?> things) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator json = FACTORY.createGenerator(text)) {
+            json.writeStartArray();
+            for (Object thing : things) {
+                json.writeString(thing.toString());
+            }
+            json.writeEndArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString();
+    }
+
     /** Reads a flat object of texts; an {@link IllegalArgumentException} says that it is none. */
     static Map<String, String> fields(String text) {
         try (JsonParser json = parser(text)) {

@@ -30,11 +30,13 @@ final class Session implements AutoCloseable {
     private final Connection connection;
     private final Faults faults;
     private final Map<String, Deque<PreparedStatement>> idle = new HashMap<>();
+    private final Batch batch;
     private boolean sound = true;
 
     Session(Connection connection, Faults faults) {
         this.connection = connection;
         this.faults = faults;
+        this.batch = new Batch(connection);
     }
 
     Faults faults() {
@@ -55,6 +57,7 @@ final class Session implements AutoCloseable {
     }
 
     private void execute(String statements) throws SQLException {
+        batch.run();
         try (Statement statement = connection.createStatement()) {
             statement.executeUpdate(statements);
         }
@@ -62,6 +65,15 @@ final class Session implements AutoCloseable {
 
     int run(String sql, @Nullable Object... values) {
         return with(sql, PreparedStatement::executeUpdate, values);
+    }
+
+    /** Has a statement run soon, together with others: at the latest before the next one that is not. */
+    void runSoon(String sql, @Nullable Object... values) {
+        try {
+            batch.add(sql, values);
+        } catch (SQLException e) {
+            throw failure(e);
+        }
     }
 
     void each(String sql, Consumer<Row> reader, @Nullable Object... values) {
@@ -100,6 +112,7 @@ final class Session implements AutoCloseable {
     private <R> R with(String sql, Use<R> use, @Nullable Object... values) {
         Deque<PreparedStatement> resting = idle.computeIfAbsent(sql, text -> new ArrayDeque<>());
         try {
+            batch.run();
             PreparedStatement statement = resting.isEmpty() ? connection.prepareStatement(sql) : resting.pop();
             return lend(statement, resting, use, values);
         } catch (SQLException e) {
@@ -113,7 +126,7 @@ final class Session implements AutoCloseable {
             throws SQLException {
         boolean failed = false;
         try {
-            bind(statement, values);
+            Batch.bind(statement, values);
             return use.of(statement);
         } catch (SQLException e) {
             failed = true;
@@ -122,12 +135,6 @@ final class Session implements AutoCloseable {
             if (!failed) {
                 resting.push(statement);
             }
-        }
-    }
-
-    private static void bind(PreparedStatement statement, @Nullable Object... values) throws SQLException {
-        for (int i = 0; i < values.length; i++) {
-            statement.setObject(i + 1, values[i]);
         }
     }
 
@@ -149,6 +156,7 @@ final class Session implements AutoCloseable {
     /** Rolls back; after an error SQLite may have done so already. */
     void rollback() {
         try {
+            batch.clear();
             execute("ROLLBACK");
         } catch (SQLException e) {
             sound = false;

@@ -3,7 +3,9 @@ package org.recourse.persistence;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -18,10 +20,14 @@ import org.recourse.domain.catalogue.CaseTypes;
 import org.recourse.domain.order.OrderId;
 
 /** The cases: their events, and beside them the columns by which they are selected. */
-record SqliteCases(Transaction transaction, SqliteEvents events) implements Cases {
+final class SqliteCases implements Cases {
     private static final String SELECT = "SELECT " + CaseRow.COLUMNS + " FROM cases WHERE account = ?1";
     private static final String FIND = SELECT + " AND id = ?";
     private static final String OF_ORDER = SELECT + " AND order_id = ? ORDER BY id";
+    private static final String FETCH = """
+            SELECT DISTINCT order_id
+            FROM json_each(?2) AS expected CROSS JOIN cases ON account = ?1 AND order_id = expected.value
+            """;
     private static final String KIND = " AND kind = coalesce(?, kind)";
     private static final String ALL = SELECT + KIND + " ORDER BY id";
     private static final String OPEN = SELECT + KIND + " AND open = 1 ORDER BY id";
@@ -35,8 +41,25 @@ record SqliteCases(Transaction transaction, SqliteEvents events) implements Case
     private static final String NAMES = "SELECT reference FROM case_names WHERE account = ? AND case_id = ?";
     private static final String IDS = "SELECT DISTINCT case_id FROM events WHERE account = ? ORDER BY case_id";
 
+    private final Transaction transaction;
+    private final SqliteEvents events;
+
+    /** Which orders have cases at all. */
+    private final Fetched<Boolean> fetched = new Fetched<>(this::fetch, false);
+
     SqliteCases(Transaction transaction) {
-        this(transaction, new SqliteEvents(transaction));
+        this.transaction = transaction;
+        this.events = new SqliteEvents(transaction);
+    }
+
+    void expect(AccountId account, Set<OrderId> orders) {
+        fetched.expect(account, orders);
+    }
+
+    private Map<OrderId, Boolean> fetch(AccountId account, Set<OrderId> orders) {
+        Map<OrderId, Boolean> found = new HashMap<>();
+        transaction.each(FETCH, row -> found.put(OrderId.of(row.text(1)), true), account.name(), Json.array(orders));
+        return found;
     }
 
     @Override
@@ -77,6 +100,10 @@ record SqliteCases(Transaction transaction, SqliteEvents events) implements Case
 
     @Override
     public List<Case> ofOrder(AccountId account, OrderId order) {
+        return fetched.get(account, order).orElse(true) ? look(account, order) : List.of();
+    }
+
+    private List<Case> look(AccountId account, OrderId order) {
         return transaction.list(OF_ORDER, row -> matter(account, caseRow(account, row)), account.name(), order.text());
     }
 
@@ -103,6 +130,7 @@ record SqliteCases(Transaction transaction, SqliteEvents events) implements Case
         }
         events.add(grown, expectedVersion);
         save(grown);
+        grown.order().ifPresent(order -> fetched.forget(grown.account(), order));
         return Append.KEPT;
     }
 

@@ -1,22 +1,57 @@
 package org.recourse.persistence;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.recourse.application.desk.Orders;
 import org.recourse.domain.account.AccountId;
 import org.recourse.domain.order.Order;
 import org.recourse.domain.order.OrderId;
 
-record SqliteOrders(Transaction transaction) implements Orders {
+final class SqliteOrders implements Orders {
     private static final String FIND = "SELECT id, body, sum FROM orders WHERE account = ? AND id = ?";
+    private static final String FETCH = """
+            SELECT orders.id, body, sum FROM json_each(?2) AS expected
+            CROSS JOIN orders ON account = ?1 AND orders.id = expected.value
+            """;
     private static final String EACH = "SELECT id, body, sum FROM orders WHERE account = ? ORDER BY id";
     private static final String SAVE = """
             INSERT INTO orders (account, id, body, sum) VALUES (?, ?, ?, ?)
             ON CONFLICT (account, id) DO UPDATE SET body = excluded.body, sum = excluded.sum
             """;
 
+    private final Transaction transaction;
+    private final Fetched<Optional<Order>> fetched = new Fetched<>(this::fetch, Optional.empty());
+
+    SqliteOrders(Transaction transaction) {
+        this.transaction = transaction;
+    }
+
+    void expect(AccountId account, Set<OrderId> ids) {
+        fetched.expect(account, ids);
+    }
+
+    private Map<OrderId, Optional<Order>> fetch(AccountId account, Set<OrderId> ids) {
+        Map<OrderId, Optional<Order>> found = new HashMap<>();
+        transaction.each(
+                FETCH,
+                row -> {
+                    Order order = order(account, row);
+                    found.put(order.id(), Optional.of(order));
+                },
+                account.name(),
+                Json.array(ids));
+        return found;
+    }
+
     @Override
     public Optional<Order> find(AccountId account, OrderId id) {
+        return fetched.get(account, id).orElseGet(() -> look(account, id));
+    }
+
+    private Optional<Order> look(AccountId account, OrderId id) {
         return transaction.find(FIND, row -> order(account, row), account.name(), id.text());
     }
 
@@ -24,7 +59,8 @@ record SqliteOrders(Transaction transaction) implements Orders {
     public void save(AccountId account, Order order) {
         String body = OrderJson.of(order);
         long sum = RowSum.of(account.name(), order.id().text(), body);
-        transaction.run(SAVE, account.name(), order.id().text(), body, sum);
+        transaction.runSoon(SAVE, account.name(), order.id().text(), body, sum);
+        fetched.forget(account, order.id());
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.recourse.persistence;
 
+import java.util.Set;
 import org.recourse.application.desk.Cases;
 import org.recourse.application.desk.FeedbackChanges;
 import org.recourse.application.desk.Orders;
@@ -8,27 +9,43 @@ import org.recourse.application.desk.Records;
 import org.recourse.application.desk.Refunds;
 import org.recourse.application.desk.Standings;
 import org.recourse.application.desk.Trail;
+import org.recourse.domain.account.AccountId;
+import org.recourse.domain.order.OrderId;
 
 /** What lies on a desk, within one transaction. */
 final class SqliteRecords implements Records {
     private final Transaction transaction;
     private final long acknowledged;
-    private final Standings standings;
+    private final SqliteCases cases;
+    private final SqliteOrders orders;
+    private final SqliteStandings standings;
+    private final SqliteRefunds refunds;
 
     SqliteRecords(Transaction transaction, long acknowledged) {
         this.transaction = transaction;
         this.acknowledged = acknowledged;
-        this.standings = new SqliteStandings(transaction, new SqliteTally(transaction));
+        this.cases = new SqliteCases(transaction);
+        this.orders = new SqliteOrders(transaction);
+        this.standings = new SqliteStandings(transaction);
+        this.refunds = new SqliteRefunds(transaction);
+    }
+
+    @Override
+    public void expect(AccountId account, Set<OrderId> ids) {
+        cases.expect(account, ids);
+        orders.expect(account, ids);
+        standings.expect(account, ids);
+        refunds.expect(account, ids);
     }
 
     @Override
     public Cases cases() {
-        return new SqliteCases(transaction);
+        return cases;
     }
 
     @Override
     public Orders orders() {
-        return new SqliteOrders(transaction);
+        return orders;
     }
 
     @Override
@@ -38,7 +55,7 @@ final class SqliteRecords implements Records {
 
     @Override
     public Refunds refunds() {
-        return new SqliteRefunds(transaction);
+        return refunds;
     }
 
     @Override

@@ -1,8 +1,11 @@
 package org.recourse.persistence;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.recourse.application.desk.Refunds;
 import org.recourse.domain.account.AccountId;
@@ -11,14 +14,37 @@ import org.recourse.domain.order.OrderId;
 import org.recourse.domain.payment.Refund;
 import org.recourse.domain.payment.RefundKind;
 
-record SqliteRefunds(Transaction transaction) implements Refunds {
+final class SqliteRefunds implements Refunds {
     private static final String SELECT =
             "SELECT id, order_id, made_at, amount, kind, sum FROM refunds WHERE account = ?";
     private static final String FIND = SELECT + " AND id = ?";
     private static final String OF_ORDER = SELECT + " AND order_id = ? ORDER BY id";
+    private static final String FETCH = """
+            SELECT DISTINCT order_id
+            FROM json_each(?2) AS expected CROSS JOIN refunds ON account = ?1 AND order_id = expected.value
+            """;
     private static final String EACH = SELECT + " ORDER BY id";
     private static final String SAVE =
             "INSERT OR REPLACE INTO refunds (account, id, order_id, made_at, amount, kind, sum) VALUES (?, ?, ?, ?, ?, ?, ?)";
+
+    private final Transaction transaction;
+
+    /** Which orders have refunds at all. */
+    private final Fetched<Boolean> fetched = new Fetched<>(this::fetch, false);
+
+    SqliteRefunds(Transaction transaction) {
+        this.transaction = transaction;
+    }
+
+    void expect(AccountId account, Set<OrderId> orders) {
+        fetched.expect(account, orders);
+    }
+
+    private Map<OrderId, Boolean> fetch(AccountId account, Set<OrderId> orders) {
+        Map<OrderId, Boolean> found = new HashMap<>();
+        transaction.each(FETCH, row -> found.put(OrderId.of(row.text(1)), true), account.name(), Json.array(orders));
+        return found;
+    }
 
     @Override
     public void save(AccountId account, Refund refund) {
@@ -28,6 +54,7 @@ record SqliteRefunds(Transaction transaction) implements Refunds {
         String kind = refund.kind().name();
         long sum = RowSum.of(account.name(), refund.refundId(), order, madeAt, amount, kind);
         transaction.run(SAVE, account.name(), refund.refundId(), order, madeAt, amount, kind, sum);
+        fetched.forget(account, refund.order());
     }
 
     @Override
@@ -37,6 +64,10 @@ record SqliteRefunds(Transaction transaction) implements Refunds {
 
     @Override
     public List<Refund> ofOrder(AccountId account, OrderId order) {
+        return fetched.get(account, order).orElse(true) ? look(account, order) : List.of();
+    }
+
+    private List<Refund> look(AccountId account, OrderId order) {
         return transaction.list(OF_ORDER, row -> refund(account, row), account.name(), order.text());
     }
 

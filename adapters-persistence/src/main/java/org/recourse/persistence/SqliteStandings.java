@@ -1,7 +1,10 @@
 package org.recourse.persistence;
 
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.recourse.application.desk.Standings;
@@ -13,18 +16,52 @@ import org.recourse.domain.order.Channel;
 import org.recourse.domain.order.Marketplace;
 import org.recourse.domain.order.OrderId;
 
-record SqliteStandings(Transaction transaction, SqliteTally tally) implements Standings {
+final class SqliteStandings implements Standings {
     private static final String SELECT =
             "SELECT order_id, day, marketplace, channel, mask, sum FROM standings WHERE account = ?";
     private static final String FIND = SELECT + " AND order_id = ?";
+    private static final String FETCH = """
+            SELECT order_id, day, marketplace, channel, mask, sum
+            FROM json_each(?2) AS expected CROSS JOIN standings ON account = ?1 AND order_id = expected.value
+            """;
     private static final String EACH = SELECT + " AND day BETWEEN ? AND ? ORDER BY order_id";
     private static final String PLACE = """
             INSERT OR REPLACE INTO standings
             (account, order_id, day, marketplace, channel, mask, sum) VALUES (?, ?, ?, ?, ?, ?, ?)
             """;
 
+    private final Transaction transaction;
+    private final SqliteTally tally;
+    private final Fetched<Optional<Standing>> fetched = new Fetched<>(this::fetch, Optional.empty());
+
+    SqliteStandings(Transaction transaction) {
+        this.transaction = transaction;
+        this.tally = new SqliteTally(transaction);
+    }
+
+    void expect(AccountId account, Set<OrderId> orders) {
+        fetched.expect(account, orders);
+    }
+
+    private Map<OrderId, Optional<Standing>> fetch(AccountId account, Set<OrderId> orders) {
+        Map<OrderId, Optional<Standing>> found = new HashMap<>();
+        transaction.each(
+                FETCH,
+                row -> {
+                    Standing standing = standing(account, row);
+                    found.put(standing.order(), Optional.of(standing));
+                },
+                account.name(),
+                Json.array(orders));
+        return found;
+    }
+
     @Override
     public Optional<Standing> find(AccountId account, OrderId order) {
+        return fetched.get(account, order).orElseGet(() -> look(account, order));
+    }
+
+    private Optional<Standing> look(AccountId account, OrderId order) {
         return transaction.find(FIND, row -> standing(account, row), account.name(), order.text());
     }
 
@@ -33,6 +70,7 @@ record SqliteStandings(Transaction transaction, SqliteTally tally) implements St
         Optional<Standing> before = find(account, standing.order());
         if (before.filter(standing::equals).isEmpty()) {
             write(account.name(), standing);
+            fetched.forget(account, standing.order());
             before.ifPresent(former -> tally.subtract(account, former));
             tally.add(account, standing);
         }
@@ -45,7 +83,7 @@ record SqliteStandings(Transaction transaction, SqliteTally tally) implements St
         String channel = standing.channel().name();
         long mask = standing.mask();
         long sum = RowSum.of(account, order, day, marketplace, channel, mask);
-        transaction.run(PLACE, account, order, day, marketplace, channel, mask, sum);
+        transaction.runSoon(PLACE, account, order, day, marketplace, channel, mask, sum);
     }
 
     @Override
@@ -79,6 +117,7 @@ record SqliteStandings(Transaction transaction, SqliteTally tally) implements St
     @Override
     public void clear(AccountId account) {
         transaction.run("DELETE FROM standings WHERE account = ?", account.name());
+        fetched.clear();
         tally.clear(account);
     }
 

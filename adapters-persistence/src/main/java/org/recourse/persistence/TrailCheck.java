@@ -74,7 +74,7 @@ final class TrailCheck {
 
     private void checkTally() {
         Tally differences = new Tally();
-        SqliteStandings standings = new SqliteStandings(transaction, new SqliteTally(transaction));
+        SqliteStandings standings = new SqliteStandings(transaction);
         standings.each(account, LocalDate.MIN, LocalDate.MAX, differences::add);
         standings.tally(account, LocalDate.MIN, LocalDate.MAX).rows().forEach(row -> takeBack(row, differences));
         differences.rows().forEach(row -> flaw("tally of " + row.day(), difference(row)));

@@ -35,6 +35,13 @@ final class Transaction {
         return session.run(sql, values);
     }
 
+    /** Has a statement run soon, together with others; what is read afterwards knows of it. */
+    void runSoon(String sql, @Nullable Object... values) {
+        checkState(open && writing, "written outside a writing transaction");
+        written = true;
+        session.runSoon(sql, values);
+    }
+
     void each(String sql, Consumer<Row> reader, @Nullable Object... values) {
         checkState(open, "read after the transaction has ended");
         session.each(sql, reader, values);

@@ -37,8 +37,10 @@ public record TroubledDesk(Desk sound, String call, Supplier<?> answer) implemen
             return answer.get();
         }
         try {
-            Object given = method.invoke(part, args);
-            return method.getDeclaringClass() == Records.class ? troubled(method.getReturnType(), given) : given;
+            @Nullable Object given = method.invoke(part, args);
+            return given != null && method.getDeclaringClass() == Records.class
+                    ? troubled(method.getReturnType(), given)
+                    : given;
         } catch (InvocationTargetException e) {
             throw e.getCause();
         }

@@ -56,8 +56,9 @@ final class Utf8Check {
 
     /** A zero is in no text: whatever follows, reading it ends there. */
     private void count(CharBuffer decoded) {
+        char[] text = decoded.array();
         for (int i = 0; i < decoded.limit(); i++) {
-            char c = decoded.get(i);
+            char c = text[i];
             if (c > LAST_ASCII) {
                 characters++;
             } else if (c == 0) {

@@ -1,10 +1,23 @@
 package org.recourse.application.desk;
 
+import java.util.Set;
+import org.recourse.domain.account.AccountId;
+import org.recourse.domain.order.OrderId;
+
 /**
  * What lies on a desk, as seen within one transaction. Not safe for use by several threads, nor after the transaction. A reader that is
  * being handed records must not write records of the same sort.
  */
 public interface Records {
+    /**
+     * Announces orders that will be asked for next, with their cases, standings and refunds, so that a desk may fetch what it has of all of them
+     * together. Every answer is the same without it. A desk that gains nothing by it need not do anything.
+     *
+     * @param account whose orders
+     * @param orders their ids, a thousand or so; they take the place of those that were announced before
+     */
+    default void expect(AccountId account, Set<OrderId> orders) {}
+
     /**
      * Returns the cases.
      *

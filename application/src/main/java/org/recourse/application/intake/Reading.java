@@ -1,19 +1,32 @@
 package org.recourse.application.intake;
 
+import com.google.common.collect.ImmutableSet;
 import java.time.DateTimeException;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.recourse.application.desk.Records;
 import org.recourse.application.intake.ImportFile.NothingKept;
+import org.recourse.application.intake.IntakeRecord.OrderRecord;
 import org.recourse.application.recording.Outcome;
 import org.recourse.application.recording.Outcome.Contradicted;
 import org.recourse.application.recording.Outcome.Taken;
+import org.recourse.domain.order.OrderId;
 
 /** Reads a file's rows to the end, within one transaction. */
 final class Reading {
+    /** So many rows of orders are looked at together before each is taken in. */
+    private static final int AT_ONCE = 1_000;
+
+    private final Records records;
     private final ImportFile.Request request;
     private final Counts counts;
     private final Intake intake;
 
     Reading(Records records, ImportFile.Request request, Counts counts) {
+        this.records = records;
         this.request = request;
         this.counts = counts;
         this.intake = new Intake(
@@ -21,11 +34,47 @@ final class Reading {
     }
 
     ImportReport report() {
-        request.file().rows().forEachRemaining(this::take);
+        Iterator<IntakeRow> rows = request.file().rows();
+        while (rows.hasNext()) {
+            takeSome(rows);
+        }
         if (request.strict() && counts.anyRejected()) {
             throw new NothingKept();
         }
         return counts.report();
+    }
+
+    /** Takes the next rows; those before the one that breaks the file off count as read. */
+    private void takeSome(Iterator<IntakeRow> rows) {
+        List<IntakeRow> some = new ArrayList<>();
+        int weight = 0;
+        try {
+            while (weight < AT_ONCE && rows.hasNext()) {
+                IntakeRow row = rows.next();
+                some.add(row);
+                weight += weight(row);
+            }
+        } catch (RefusedFileException e) {
+            some.forEach(this::take);
+            throw e;
+        }
+        records.expect(request.account(), orders(some));
+        some.forEach(this::take);
+    }
+
+    /** What is no order may be long, and there are never many. */
+    private static int weight(IntakeRow row) {
+        return order(row).isPresent() ? ((IntakeRow.Read) row).rows() : AT_ONCE;
+    }
+
+    private static Set<OrderId> orders(List<IntakeRow> rows) {
+        return rows.stream().flatMap(row -> order(row).stream()).collect(ImmutableSet.toImmutableSet());
+    }
+
+    private static Optional<OrderId> order(IntakeRow row) {
+        return row instanceof IntakeRow.Read read && read.record() instanceof OrderRecord told
+                ? Optional.of(told.order().id())
+                : Optional.empty();
     }
 
     private void take(IntakeRow row) {

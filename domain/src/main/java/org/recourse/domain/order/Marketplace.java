@@ -3,9 +3,11 @@ package org.recourse.domain.order;
 import static java.util.Locale.ROOT;
 
 import java.time.ZoneId;
-import java.util.Arrays;
 import java.util.Currency;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Amazon's marketplaces, with the facts that reading a report of theirs needs. */
 public enum Marketplace {
@@ -36,6 +38,7 @@ public enum Marketplace {
     // spotless:on
 
     private static final String SITE = "amazon.";
+    private static final Map<String, Marketplace> BY_NAME = byName();
 
     private final String salesChannel;
     private final String id;
@@ -60,16 +63,19 @@ public enum Marketplace {
      * @return the marketplace, or empty if there is none of that name
      */
     public static Optional<Marketplace> find(String text) {
-        String wanted = text.toLowerCase(ROOT);
-        return Arrays.stream(values()).filter(m -> m.isCalled(wanted)).findFirst();
+        return Optional.ofNullable(BY_NAME.get(text.toLowerCase(ROOT)));
     }
 
-    private boolean isCalled(String lowerCase) {
-        String channel = salesChannel.toLowerCase(ROOT);
-        return lowerCase.equals(channel)
-                || lowerCase.equals(name().toLowerCase(ROOT))
-                || lowerCase.equals(id.toLowerCase(ROOT))
-                || lowerCase.equals(channel.substring(SITE.length()));
+    private static Map<String, Marketplace> byName() {
+        Map<String, Marketplace> names = new HashMap<>();
+        for (Marketplace marketplace : values()) {
+            marketplace.names().forEach(name -> names.put(name.toLowerCase(ROOT), marketplace));
+        }
+        return names;
+    }
+
+    private Stream<String> names() {
+        return Stream.of(salesChannel, name(), id, salesChannel.substring(SITE.length()));
     }
 
     /**

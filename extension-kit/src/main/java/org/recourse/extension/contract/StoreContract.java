@@ -13,4 +13,5 @@ public interface StoreContract
                 AtomicityContract,
                 VersionsContract,
                 OrderingContract,
+                AnnouncementsContract,
                 ConcurrencyContract {}

@@ -8,7 +8,9 @@ import com.google.common.base.Throwables;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
@@ -22,6 +24,7 @@ import org.recourse.application.desk.DeskException;
 import org.recourse.application.desk.Records;
 import org.recourse.application.memory.MemoryDesk;
 import org.recourse.domain.casework.Case;
+import org.recourse.extension.contract.AnnouncementsContract;
 import org.recourse.extension.contract.AtomicityContract;
 import org.recourse.extension.contract.ConcurrencyContract;
 import org.recourse.extension.contract.OrderingContract;
@@ -57,6 +60,13 @@ final class BrokenDesksTest {
         assertEquals(
                 Set.of("orders_come_by_code_points", "refunds_come_by_code_points"),
                 Broken.promisesOf(HandsOverBackwards.class));
+    }
+
+    @Test
+    void a_desk_that_holds_on_to_what_it_has_answered_is_out_of_date() {
+        assertEquals(
+                Set.of("what_is_written_after_it_was_announced_is_answered"),
+                Broken.promisesOf(HoldsOnToAnswers.class));
     }
 
     @Test
@@ -186,6 +196,21 @@ final class BrokenDesksTest {
         }
     }
 
+    static final class HoldsOnToAnswers extends Broke implements AnnouncementsContract {
+        @Override
+        public <R> R write(Function<Records, R> work) {
+            Map<List<Object>, Object> answers = new HashMap<>();
+            return whole.write(records -> work.apply(changed(records, "orders", (port, method, arguments) -> {
+                if (!method.getName().equals("find")) {
+                    return Recording.call(port, method, arguments);
+                }
+                Object answer = answers.getOrDefault(List.of(arguments), Recording.call(port, method, arguments));
+                answers.put(List.of(arguments), answer);
+                return answer;
+            })));
+        }
+    }
+
     /** Works out what to write before it is its turn. */
     static final class ReadsBeforeItsTurn extends Broke implements ConcurrencyContract {
         @Override
@@ -241,8 +266,8 @@ final class BrokenDesksTest {
     }
 
     private static Records changed(Records records, String sort, Change change) {
-        return Recording.proxy(Records.class, (proxy, method, none) -> {
-            Object port = Recording.call(records, method);
+        return Recording.proxy(Records.class, (proxy, method, announced) -> {
+            Object port = method.invoke(records, announced);
             return method.getName().equals(sort)
                     ? Recording.proxy(
                             method.getReturnType(), (own, called, arguments) -> change.call(port, called, arguments))

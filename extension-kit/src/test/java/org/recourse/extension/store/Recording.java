@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.recourse.application.desk.PersonalData;
 import org.recourse.application.desk.PersonalData.Piece;
 import org.recourse.application.desk.Records;
@@ -20,18 +21,21 @@ record Recording(Records records, List<Entry> entries) {
 
     static Records of(Records records, List<Entry> entries) {
         Recording recording = new Recording(records, entries);
-        return proxy(Records.class, (proxy, method, arguments) -> recording.sort(method));
+        return proxy(Records.class, (proxy, method, arguments) -> recording.sort(method, arguments));
     }
 
-    private Object sort(Method sort) throws Throwable {
-        Object port = sort.invoke(records);
-        return proxy(sort.getReturnType(), (proxy, method, arguments) -> {
-            Object answer = call(port, method, arguments);
-            if (WRITES.contains(method.getName()) && !Boolean.FALSE.equals(answer)) {
-                entries.add(entry(sort.getName(), method.getName(), arguments, answer));
-            }
-            return answer;
-        });
+    /** What is only announced to the records is no sort of them. */
+    private @Nullable Object sort(Method sort, Object... announced) throws Throwable {
+        @Nullable Object port = sort.invoke(records, announced);
+        return port == null
+                ? null
+                : proxy(sort.getReturnType(), (proxy, method, arguments) -> {
+                    Object answer = call(port, method, arguments);
+                    if (WRITES.contains(method.getName()) && !Boolean.FALSE.equals(answer)) {
+                        entries.add(entry(sort.getName(), method.getName(), arguments, answer));
+                    }
+                    return answer;
+                });
     }
 
     static Object call(Object port, Method method, Object... arguments) throws Throwable {
