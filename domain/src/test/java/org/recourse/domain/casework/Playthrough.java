@@ -73,6 +73,14 @@ public final class Playthrough {
         return add(at, Actor.SELLER, new Happening.EvidenceAttached(filled, DIGEST, Particulars.NONE));
     }
 
+    public Playthrough held(String at, String ground) {
+        return add(at, Actor.SELLER, new Happening.Held(ground));
+    }
+
+    public Playthrough released(String at) {
+        return add(at, Actor.SELLER, new Happening.Released());
+    }
+
     public Playthrough acted(String at, String trigger) {
         return acted(at, trigger, Particulars.NONE);
     }
