@@ -15,6 +15,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.recourse.amazon.export.DeskWriter;
 import org.recourse.application.desk.FeedbackChange;
@@ -137,6 +139,17 @@ class ExportTest {
         assertTrue(US_ASCII.newEncoder().canEncode(text));
         assertEquals(2, text.lines().count());
         assertTrue(text.lines().allMatch(line -> line.startsWith("{\"schemaVersion\":1,\"type\":\"")), text);
+    }
+
+    @Test
+    void every_character_comes_back_and_none_can_steer_a_terminal() {
+        String all =
+                IntStream.rangeClosed(0, 0x2FFF).mapToObj(Character::toString).collect(Collectors.joining());
+        PersonalData.Piece piece = new PersonalData.Piece(CASE, "salt", "digest", all + "\uD83D\uDCE6");
+        CaseRecord record = new CaseRecord(CASE, List.of(), List.of(piece), false);
+        String line = new String(written(record), UTF_8);
+        assertTrue(line.matches("[ -~]*\n"), line);
+        assertEquals(record, Reading.of(line).record(CaseRecord.class));
     }
 
     @Test

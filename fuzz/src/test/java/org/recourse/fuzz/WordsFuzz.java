@@ -1,6 +1,7 @@
 package org.recourse.fuzz;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.code_intelligence.jazzer.api.FuzzedDataProvider;
 import com.code_intelligence.jazzer.junit.FuzzTest;
@@ -30,8 +31,9 @@ final class WordsFuzz {
         DeskWriter writer = new DeskWriter(out);
         writer.accept(record);
         writer.flush();
-        IntakeRow row =
-                Iterators.getOnlyElement(DeskReader.of(new StringReader(out.toString(StandardCharsets.US_ASCII))));
+        String line = out.toString(StandardCharsets.US_ASCII);
+        assertTrue(line.matches("[ -~]*\n"), "something beyond the visible characters of ASCII");
+        IntakeRow row = Iterators.getOnlyElement(DeskReader.of(new StringReader(line)));
         assertEquals(new IntakeRow.Read(1, 1, record), row);
     }
 

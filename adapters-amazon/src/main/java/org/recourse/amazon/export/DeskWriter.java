@@ -1,6 +1,7 @@
 package org.recourse.amazon.export;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
@@ -29,13 +30,15 @@ import org.recourse.domain.payment.Refund;
 /**
  * Writes a desk as JSON lines: one object for each record, which starts with {@code schemaVersion} and {@code type} ({@code order}, {@code
  * refund}, {@code feedback-change} or {@code case}); what is not known is left out. An empty desk is one line of the type {@code nothing}.
- * The same records give the same bytes. Everything beyond ASCII is escaped, so that no encoding can harm it on its way.
+ * The same records give the same bytes. Everything beyond the visible characters of ASCII is escaped, so that no encoding can harm it on its
+ * way, and it cannot steer a terminal.
  *
  * <p>Not safe for use by several threads.
  */
 public final class DeskWriter implements Consumer<IntakeRecord>, Flushable {
-    private static final JsonFactory JSON = JsonFactory.builder()
+    private static final JsonFactory JSON = new JsonFactoryBuilder()
             .enable(JsonWriteFeature.ESCAPE_NON_ASCII)
+            .characterEscapes(new PlainEscapes())
             .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
             .build();
 

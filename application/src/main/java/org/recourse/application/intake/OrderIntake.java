@@ -1,6 +1,8 @@
 package org.recourse.application.intake;
 
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import org.recourse.application.desk.Records;
 import org.recourse.application.recording.Outcome;
 import org.recourse.application.recording.Outcome.Contradicted;
@@ -8,6 +10,7 @@ import org.recourse.application.recording.Outcome.Taken;
 import org.recourse.application.recording.StandingKeeper;
 import org.recourse.domain.account.AccountId;
 import org.recourse.domain.order.Order;
+import org.recourse.domain.order.OrderId;
 import org.recourse.domain.payment.Refund;
 
 /** Takes in orders, whatever part of them is known first, and refunds. */
@@ -19,6 +22,9 @@ final class OrderIntake {
     private final AccountId account;
     private final StandingKeeper standings;
 
+    /** Orders that have more lines than one may have: what else the file says of them is not looked at. */
+    private final Set<OrderId> overlong = new HashSet<>();
+
     OrderIntake(Records records, AccountId account, StandingKeeper standings) {
         this.records = records;
         this.account = account;
@@ -26,17 +32,26 @@ final class OrderIntake {
     }
 
     Outcome take(Order told) {
+        return overlong.contains(told.id()) ? tooLong() : taken(told);
+    }
+
+    private Outcome taken(Order told) {
         Optional<Order> known = records.orders().find(account, told.id());
         Order merged = known.map(order -> order.merge(told)).orElse(told);
         if (known.filter(merged::equals).isPresent()) {
             return Taken.KNOWN;
         }
         if (merged.sale().filter(sale -> sale.items().size() > MOST_LINES).isPresent()) {
-            return new Contradicted(null, "more than %s lines of one order".formatted(MOST_LINES));
+            overlong.add(told.id());
+            return tooLong();
         }
         standings.touch(merged);
         records.orders().save(account, merged);
         return known.isPresent() ? Taken.CHANGED : Taken.FRESH;
+    }
+
+    private static Contradicted tooLong() {
+        return new Contradicted(null, "more than %s lines of one order".formatted(MOST_LINES));
     }
 
     Outcome take(Refund told) {
