@@ -1,5 +1,6 @@
 package org.recourse.amazon.export;
 
+import com.google.common.base.CharMatcher;
 import java.time.DateTimeException;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,6 +19,8 @@ import org.recourse.domain.money.Money;
  * @param values texts (numbers too), booleans, lists and further fields, by name
  */
 record JsonFields(Map<String, Object> values) {
+    private static final CharMatcher HALVES = CharMatcher.inRange(Character.MIN_SURROGATE, Character.MAX_SURROGATE);
+
     /** Refuses texts with half a character: no desk can hold them. */
     void checkTexts() {
         values.forEach(JsonFields::checkTexts);
@@ -34,7 +37,8 @@ record JsonFields(Map<String, Object> values) {
     }
 
     private static boolean isWhole(String text) {
-        return text.codePoints().noneMatch(c -> Character.getType(c) == Character.SURROGATE);
+        return HALVES.matchesNoneOf(text)
+                || text.codePoints().noneMatch(c -> Character.getType(c) == Character.SURROGATE);
     }
 
     <T> T required(String name, Function<String, T> reading, String expected) {

@@ -36,10 +36,25 @@ final class Utf8Check {
             int read = stream.read(bytes.array(), bytes.position(), bytes.remaining());
             ended = read < 0;
             bytes.position(bytes.position() + Math.max(read, 0)).flip();
-            decode();
+            if (isPlain()) {
+                bytes.position(bytes.limit());
+            } else {
+                decode();
+            }
             bytes.compact();
         }
         return flaws == 0 || flaws < characters;
+    }
+
+    /** ASCII is the same in all encodings, so it says nothing. */
+    private boolean isPlain() {
+        byte[] read = bytes.array();
+        for (int i = bytes.position(); i < bytes.limit(); i++) {
+            if (read[i] <= 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void decode() {
