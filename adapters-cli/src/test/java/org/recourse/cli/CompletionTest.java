@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,6 +40,23 @@ class CompletionTest {
                 script.contains(
                         "complete -c recourse -n '__fish_seen_subcommand_from case; and __fish_seen_subcommand_from act' -l at -r"),
                 script);
+    }
+
+    @Test
+    void fish_offers_what_can_come_next_with_what_it_is() {
+        Set<String> lines = Set.copyOf(script("fish").lines().toList());
+        List.of(
+                        "-n '__fish_use_subcommand' -f -a 'worklist' -d 'list the open cases by what matters most'",
+                        "-s q -l quiet -d 'nothing on standard error but errors'",
+                        "-l format -r -f -a 'table json csv' -d 'table, json or csv (default: table)'",
+                        "-n '__fish_seen_subcommand_from policy; and not __fish_seen_subcommand_from list show' -f -a 'show'"
+                                + " -d 'every value of one policy, with source and dates'",
+                        "-n '__fish_seen_subcommand_from case; and __fish_seen_subcommand_from list' -l open"
+                                + " -d 'only cases that are not closed'",
+                        "-n '__fish_seen_subcommand_from completion' -f -a 'bash zsh fish' -d 'bash, zsh or fish'")
+                .forEach(line -> assertTrue(lines.contains("complete -c recourse " + line), line));
+        assertTrue(lines.stream().noneMatch(line -> line.contains("worklist' -l desk")), "options of every command");
+        assertTrue(lines.stream().noneMatch(line -> line.contains(" -a ''")), "nothing to choose from");
     }
 
     @Test
