@@ -52,8 +52,8 @@ public class ContactedDesk {
         OpenCase opening = new OpenCase(desk);
         for (int number = 0; number < CLAIMS; number++) {
             Particulars about = Particulars.NONE.with(Particular.ORDER, "303-0000000-%07d".formatted(number));
-            OpenCase.Request request = new OpenCase.Request(
-                    AccountId.MAIN, CaseKind.A_TO_Z_CLAIM, NOON, NOON, about, null, null, null);
+            OpenCase.Request request =
+                    new OpenCase.Request(AccountId.MAIN, CaseKind.A_TO_Z_CLAIM, NOON, NOON, about, null, null, null);
             claims.add(((OpenCase.Opened) opening.open(request)).id());
         }
     }
