@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.recourse.domain.account.AccountId;
 import org.recourse.domain.order.OrderId;
@@ -13,25 +14,34 @@ import org.recourse.domain.order.OrderId;
  * instead of one for each.
  */
 final class Fetched<V> {
-    private final Fetch<V> fetch;
+    private final Transaction transaction;
+    private final String question;
+    private final BiFunction<AccountId, Row, V> reading;
     private final V absent;
     private final Map<OrderId, V> values = new HashMap<>();
     private Set<OrderId> announced = Set.of();
     private @Nullable AccountId account;
 
-    /** Fetches what there is of some orders; those of which there is nothing are left out. */
-    interface Fetch<V> {
-        Map<OrderId, V> of(AccountId account, Set<OrderId> orders);
-    }
-
     /**
      * Builds one that has nothing.
      *
+     * @param question asks for the rows of an account's orders, given as a JSON array; their first column is the order's id
      * @param absent what there is of an order of which nothing is found
      */
-    Fetched(Fetch<V> fetch, V absent) {
-        this.fetch = fetch;
+    Fetched(Transaction transaction, String question, BiFunction<AccountId, Row, V> reading, V absent) {
+        this.transaction = transaction;
+        this.question = question;
+        this.reading = reading;
         this.absent = absent;
+    }
+
+    /** Builds one that tells whether a table has anything of an order. */
+    static Fetched<Boolean> isAny(Transaction transaction, String table) {
+        String question = """
+                SELECT DISTINCT order_id
+                FROM json_each(?2) AS expected CROSS JOIN %s ON account = ?1 AND order_id = expected.value
+                """.formatted(table);
+        return new Fetched<>(transaction, question, (account, row) -> true, false);
     }
 
     void expect(AccountId owner, Set<OrderId> orders) {
@@ -46,11 +56,19 @@ final class Fetched<V> {
             return Optional.empty();
         }
         if (announced.contains(order)) {
-            Map<OrderId, V> found = fetch.of(owner, announced);
-            announced.forEach(each -> values.put(each, found.getOrDefault(each, absent)));
-            announced = Set.of();
+            fetch(owner);
         }
         return Optional.ofNullable(values.get(order));
+    }
+
+    private void fetch(AccountId owner) {
+        announced.forEach(order -> values.put(order, absent));
+        transaction.each(
+                question,
+                row -> values.put(OrderId.of(row.text(1)), reading.apply(owner, row)),
+                owner.name(),
+                Json.array(announced));
+        announced = Set.of();
     }
 
     /** Forgets an order of which something is written. */

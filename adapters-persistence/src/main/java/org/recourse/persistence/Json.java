@@ -14,7 +14,7 @@ import java.util.Map;
 final class Json {
     private static final JsonFactory FACTORY = new JsonFactory();
 
-    /** Writes the members of an object. */
+    /** Writes the members of an object, or a whole value. */
     interface Members {
         void write(JsonGenerator json) throws IOException;
     }
@@ -30,26 +30,28 @@ final class Json {
     }
 
     static String object(Members members) {
-        StringWriter text = new StringWriter();
-        try (JsonGenerator json = FACTORY.createGenerator(text)) {
+        return text(json -> {
             json.writeStartObject();
             members.write(json);
             json.writeEndObject();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return text.toString();
+        });
     }
 
     /** Writes the texts of some things as an array. */
     static String array(Iterable<?> things) {
-        StringWriter text = new StringWriter();
-        try (JsonGenerator json = FACTORY.createGenerator(text)) {
+        return text(json -> {
             json.writeStartArray();
             for (Object thing : things) {
                 json.writeString(thing.toString());
             }
             json.writeEndArray();
+        });
+    }
+
+    private static String text(Members content) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator json = FACTORY.createGenerator(text)) {
+            content.write(json);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

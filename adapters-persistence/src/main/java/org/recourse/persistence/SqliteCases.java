@@ -3,9 +3,7 @@ package org.recourse.persistence;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -24,10 +22,6 @@ final class SqliteCases implements Cases {
     private static final String SELECT = "SELECT " + CaseRow.COLUMNS + " FROM cases WHERE account = ?1";
     private static final String FIND = SELECT + " AND id = ?";
     private static final String OF_ORDER = SELECT + " AND order_id = ? ORDER BY id";
-    private static final String FETCH = """
-            SELECT DISTINCT order_id
-            FROM json_each(?2) AS expected CROSS JOIN cases ON account = ?1 AND order_id = expected.value
-            """;
     private static final String KIND = " AND kind = coalesce(?, kind)";
     private static final String ALL = SELECT + KIND + " ORDER BY id";
     private static final String OPEN = SELECT + KIND + " AND open = 1 ORDER BY id";
@@ -45,21 +39,16 @@ final class SqliteCases implements Cases {
     private final SqliteEvents events;
 
     /** Which orders have cases at all. */
-    private final Fetched<Boolean> fetched = new Fetched<>(this::fetch, false);
+    private final Fetched<Boolean> fetched;
 
     SqliteCases(Transaction transaction) {
         this.transaction = transaction;
         this.events = new SqliteEvents(transaction);
+        this.fetched = Fetched.isAny(transaction, "cases");
     }
 
     void expect(AccountId account, Set<OrderId> orders) {
         fetched.expect(account, orders);
-    }
-
-    private Map<OrderId, Boolean> fetch(AccountId account, Set<OrderId> orders) {
-        Map<OrderId, Boolean> found = new HashMap<>();
-        transaction.each(FETCH, row -> found.put(OrderId.of(row.text(1)), true), account.name(), Json.array(orders));
-        return found;
     }
 
     @Override

@@ -1,7 +1,5 @@
 package org.recourse.persistence;
 
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -23,27 +21,16 @@ final class SqliteOrders implements Orders {
             """;
 
     private final Transaction transaction;
-    private final Fetched<Optional<Order>> fetched = new Fetched<>(this::fetch, Optional.empty());
+    private final Fetched<Optional<Order>> fetched;
 
     SqliteOrders(Transaction transaction) {
         this.transaction = transaction;
+        this.fetched =
+                new Fetched<>(transaction, FETCH, (account, row) -> Optional.of(order(account, row)), Optional.empty());
     }
 
     void expect(AccountId account, Set<OrderId> ids) {
         fetched.expect(account, ids);
-    }
-
-    private Map<OrderId, Optional<Order>> fetch(AccountId account, Set<OrderId> ids) {
-        Map<OrderId, Optional<Order>> found = new HashMap<>();
-        transaction.each(
-                FETCH,
-                row -> {
-                    Order order = order(account, row);
-                    found.put(order.id(), Optional.of(order));
-                },
-                account.name(),
-                Json.array(ids));
-        return found;
     }
 
     @Override

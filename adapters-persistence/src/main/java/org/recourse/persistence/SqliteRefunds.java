@@ -1,9 +1,7 @@
 package org.recourse.persistence;
 
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -19,10 +17,6 @@ final class SqliteRefunds implements Refunds {
             "SELECT id, order_id, made_at, amount, kind, sum FROM refunds WHERE account = ?";
     private static final String FIND = SELECT + " AND id = ?";
     private static final String OF_ORDER = SELECT + " AND order_id = ? ORDER BY id";
-    private static final String FETCH = """
-            SELECT DISTINCT order_id
-            FROM json_each(?2) AS expected CROSS JOIN refunds ON account = ?1 AND order_id = expected.value
-            """;
     private static final String EACH = SELECT + " ORDER BY id";
     private static final String SAVE =
             "INSERT OR REPLACE INTO refunds (account, id, order_id, made_at, amount, kind, sum) VALUES (?, ?, ?, ?, ?, ?, ?)";
@@ -30,20 +24,15 @@ final class SqliteRefunds implements Refunds {
     private final Transaction transaction;
 
     /** Which orders have refunds at all. */
-    private final Fetched<Boolean> fetched = new Fetched<>(this::fetch, false);
+    private final Fetched<Boolean> fetched;
 
     SqliteRefunds(Transaction transaction) {
         this.transaction = transaction;
+        this.fetched = Fetched.isAny(transaction, "refunds");
     }
 
     void expect(AccountId account, Set<OrderId> orders) {
         fetched.expect(account, orders);
-    }
-
-    private Map<OrderId, Boolean> fetch(AccountId account, Set<OrderId> orders) {
-        Map<OrderId, Boolean> found = new HashMap<>();
-        transaction.each(FETCH, row -> found.put(OrderId.of(row.text(1)), true), account.name(), Json.array(orders));
-        return found;
     }
 
     @Override

@@ -1,8 +1,6 @@
 package org.recourse.persistence;
 
 import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -32,28 +30,17 @@ final class SqliteStandings implements Standings {
 
     private final Transaction transaction;
     private final SqliteTally tally;
-    private final Fetched<Optional<Standing>> fetched = new Fetched<>(this::fetch, Optional.empty());
+    private final Fetched<Optional<Standing>> fetched;
 
     SqliteStandings(Transaction transaction) {
         this.transaction = transaction;
         this.tally = new SqliteTally(transaction);
+        this.fetched = new Fetched<>(
+                transaction, FETCH, (account, row) -> Optional.of(standing(account, row)), Optional.empty());
     }
 
     void expect(AccountId account, Set<OrderId> orders) {
         fetched.expect(account, orders);
-    }
-
-    private Map<OrderId, Optional<Standing>> fetch(AccountId account, Set<OrderId> orders) {
-        Map<OrderId, Optional<Standing>> found = new HashMap<>();
-        transaction.each(
-                FETCH,
-                row -> {
-                    Standing standing = standing(account, row);
-                    found.put(standing.order(), Optional.of(standing));
-                },
-                account.name(),
-                Json.array(orders));
-        return found;
     }
 
     @Override
