@@ -2,6 +2,7 @@ package org.recourse.amazon;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.recourse.amazon.Reading.row;
 
@@ -15,11 +16,16 @@ import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.recourse.application.intake.IntakeRow;
+import org.recourse.application.intake.RefusedFileException;
+import org.recourse.application.intake.Rejection;
 
 /** Files that go on and on are read row by row, or refused. */
 class EndlessFilesTest {
     private static final int MEBI = 1 << 20;
     private static final String HEADER = row("Date", "Rating", "Comments", "Order ID");
+
+    private static final String OF_WALLS =
+            "more than 67108864 characters stand in rows that cannot be read, and fewer in others";
 
     private static String comment(String comment) {
         return row("2026-03-07", "2", comment, "111-2222222-3333333");
@@ -52,15 +58,37 @@ class EndlessFilesTest {
     @Test
     void a_long_file_is_read_to_its_last_row() {
         int thousands = 150;
-        byte[] thousand = comment("fine").repeat(1000).getBytes(UTF_8);
+        assertEquals(1000 * thousands, readable(HEADER, comment("fine").repeat(1000), thousands));
+    }
+
+    @Test
+    void a_long_file_of_hardly_anything_but_unreadable_rows_is_refused_before_its_end() {
+        String walls = row("2026-03-07", "2", "fine", "1".repeat(MEBI / 2));
+        assertEquals(OF_WALLS, refusal(HEADER + comment("fine"), walls).reason());
+        String export = "{\"schemaVersion\":1,\"type\":\"order\",\"id\":\"" + "1".repeat(MEBI / 2) + "\"}\n";
+        assertEquals(new Rejection(128, null, OF_WALLS), refusal("", export));
+    }
+
+    private static int readable(String start, String part, int times) {
+        try (SellerFile file = open(start, part, times)) {
+            return Iterators.size(Iterators.filter(file.intake().rows(), IntakeRow.Read.class));
+        }
+    }
+
+    private static Rejection refusal(String start, String part) {
+        try (SellerFile file = open(start, part, 150)) {
+            return assertThrows(
+                            RefusedFileException.class,
+                            () -> Iterators.size(file.intake().rows()))
+                    .rejection();
+        }
+    }
+
+    private static SellerFile open(String start, String part, int times) {
         Iterable<byte[]> parts =
-                Iterables.concat(List.of(HEADER.getBytes(UTF_8)), Collections.nCopies(thousands, thousand));
+                Iterables.concat(List.of(start.getBytes(UTF_8)), Collections.nCopies(times, part.getBytes(UTF_8)));
         InputStream stream = new SequenceInputStream(
                 Iterators.asEnumeration(Iterators.transform(parts.iterator(), ByteArrayInputStream::new)));
-        try (SellerFile file = SellerFiles.open("long", stream, ReadOptions.NONE)) {
-            assertEquals(
-                    1000 * thousands,
-                    Iterators.size(Iterators.filter(file.intake().rows(), IntakeRow.Read.class)));
-        }
+        return SellerFiles.open("long", stream, ReadOptions.NONE);
     }
 }

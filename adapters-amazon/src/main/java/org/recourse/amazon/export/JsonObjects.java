@@ -49,6 +49,11 @@ final class JsonObjects {
         return line;
     }
 
+    /** Returns how long the names and texts of the object read last are together, in characters. */
+    int characters() {
+        return characters;
+    }
+
     /** Reads the next object, or null at the end. */
     @Nullable
     JsonFields next() {

@@ -23,6 +23,9 @@ public final class Limits {
     /** The most blank lines that follow each other. */
     public static final int BLANK_LINES = 1_000_000;
 
+    /** The most characters of rows that cannot be read, unless those that can are longer. */
+    public static final long UNREADABLE = 1L << 26;
+
     /** How deep JSON may be nested. */
     public static final int JSON_DEPTH = 64;
 

@@ -12,4 +12,13 @@ record Line(long number, List<String> fields) {
     boolean isBlank() {
         return fields.stream().allMatch(String::isBlank);
     }
+
+    /** Returns the characters of all fields. */
+    long length() {
+        long length = 0;
+        for (String field : fields) {
+            length += field.length();
+        }
+        return length;
+    }
 }

@@ -16,24 +16,22 @@ public final class Records {
      *
      * @param table the table
      * @param reading what a row says; throws {@link UnreadableCell} when it cannot be read
-     * @return the intake's rows, read as they are asked for
+     * @return the intake's rows, read as they are asked for; asking throws {@link
+     *     org.recourse.application.intake.RefusedFileException} when a long file is hardly anything but rows that cannot be read
      */
     public static Iterator<IntakeRow> of(Table table, Function<Row, IntakeRecord> reading) {
-        return Iterators.transform(table.rows(), row -> read(row, reading));
+        Readability readability = new Readability();
+        return Iterators.transform(table.rows(), row -> read(row, reading, readability));
     }
 
-    /**
-     * Reads one row.
-     *
-     * @param row the row
-     * @param reading what a row says; throws {@link UnreadableCell} when it cannot be read
-     * @return what it says, or why it cannot be read
-     */
-    public static IntakeRow read(Row row, Function<Row, IntakeRecord> reading) {
+    private static IntakeRow read(Row row, Function<Row, IntakeRecord> reading, Readability readability) {
         try {
             row.checkWidth();
-            return new IntakeRow.Read(row.line(), 1, reading.apply(row));
+            IntakeRecord record = reading.apply(row);
+            readability.read(row.length());
+            return new IntakeRow.Read(row.line(), 1, record);
         } catch (UnreadableCell e) {
+            readability.unread(row.line(), row.length());
             return new IntakeRow.Unread(new Rejection(row.line(), e.column(), e.reason()));
         }
     }

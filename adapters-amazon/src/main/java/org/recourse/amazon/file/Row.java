@@ -26,6 +26,15 @@ public final class Row {
     }
 
     /**
+     * Returns how long the row is.
+     *
+     * @return the characters of all its fields
+     */
+    long length() {
+        return line.length();
+    }
+
+    /**
      * Returns what stands in a column. A row that is shorter than the header has nothing in the columns that it lacks.
      *
      * @param column the column

@@ -13,6 +13,9 @@ final class Doubts {
     /** The most of them that a plain file has; so many can break no limit of the other reader. */
     static final int MOST = 50_000;
 
+    /** The most bytes of such rows. */
+    static final long MOST_BYTES = 1L << 25;
+
     private final ByteArrayOutputStream rows = new ByteArrayOutputStream(0);
     private final List<Integer> places = new ArrayList<>();
     private int lines;
@@ -38,6 +41,10 @@ final class Doubts {
 
     int size() {
         return places.size();
+    }
+
+    int bytes() {
+        return rows.size();
     }
 
     /** Reads the rows that were kept in all parts of a file, in order, with the reader that understands every shape. */

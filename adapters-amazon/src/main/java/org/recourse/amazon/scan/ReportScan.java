@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -27,6 +28,7 @@ public final class ReportScan {
     private final List<Doubts> doubts;
     private final AtomicInteger next = new AtomicInteger();
     private final AtomicInteger doubtful = new AtomicInteger();
+    private final AtomicLong doubtfulBytes = new AtomicLong();
 
     private ReportScan(FileChannel file, int segment, ReportHead head, PlainColumns columns) throws IOException {
         this.file = file;
@@ -90,7 +92,8 @@ public final class ReportScan {
     private void read(int number, SegmentReader reader) throws IOException {
         long from = head.length() + (long) number * segment;
         Doubts found = reader.read(from, Math.min(from + segment, size));
-        if (doubtful.addAndGet(found.size()) > Doubts.MOST) {
+        if (doubtful.addAndGet(found.size()) > Doubts.MOST
+                || doubtfulBytes.addAndGet(found.bytes()) > Doubts.MOST_BYTES) {
             throw new NotPlainException("too many rows that are not plain");
         }
         doubts.set(number, found);
