@@ -11,6 +11,7 @@ import org.recourse.application.desk.Cases;
 import org.recourse.application.desk.Selection;
 import org.recourse.domain.account.AccountId;
 import org.recourse.domain.casework.Case;
+import org.recourse.domain.casework.CaseEvent;
 import org.recourse.domain.casework.CaseId;
 import org.recourse.domain.casework.CaseKind;
 import org.recourse.domain.casework.CaseType;
@@ -74,17 +75,11 @@ final class SqliteCases implements Cases {
 
     private Case matter(AccountId account, CaseRow row) {
         CaseId id = transaction.whole("cases", () -> new CaseId(row.id()));
-        List<StoredEvent> log = events.of(account, id);
-        if (log.size() != row.version() || !log.stream().allMatch(events::isWhole)) {
+        List<CaseEvent> log = transaction.whole("events", () -> events.whole(account, id));
+        if (log.size() != row.version()) {
             throw transaction.faults().damaged("has a case whose events are not as they were recorded");
         }
-        return transaction.whole("events", () -> fold(account, id, log));
-    }
-
-    private static Case fold(AccountId account, CaseId id, List<StoredEvent> log) {
-        CaseType type = CaseTypes.of(id.kind());
-        return Case.of(
-                type, id, account, log.stream().map(event -> event.event(type)).toList());
+        return transaction.whole("events", () -> Case.of(CaseTypes.of(id.kind()), id, account, log));
     }
 
     @Override
@@ -165,6 +160,15 @@ final class SqliteCases implements Cases {
 
     /** Folds a case from its events alone, whatever the cases' columns say. */
     Case refold(AccountId account, CaseId id) {
-        return transaction.whole("events", () -> fold(account, id, events.of(account, id)));
+        CaseType type = CaseTypes.of(id.kind());
+        return transaction.whole(
+                "events",
+                () -> Case.of(
+                        type,
+                        id,
+                        account,
+                        events.of(account, id).stream()
+                                .map(event -> event.event(type))
+                                .toList()));
     }
 }

@@ -1,5 +1,6 @@
 package org.recourse.persistence;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -9,13 +10,20 @@ import org.recourse.domain.account.AccountId;
 import org.recourse.domain.casework.Case;
 import org.recourse.domain.casework.CaseEvent;
 import org.recourse.domain.casework.CaseId;
+import org.recourse.domain.casework.CaseType;
+import org.recourse.domain.catalogue.CaseTypes;
 
 /** The rows of the events. They are only ever added. */
 record SqliteEvents(Transaction transaction) {
     private static final String SELECT = "SELECT seq, case_id, number, body, hash FROM events WHERE account = ?";
     private static final String OF_CASE = SELECT + " AND case_id = ? ORDER BY number";
     private static final String EACH = SELECT + " ORDER BY seq";
-    private static final String HASH = "SELECT hash FROM events WHERE account = ? AND seq = ?";
+    private static final String OF_CASE_WITH_PREVIOUS = """
+            SELECT event.seq, event.case_id, event.number, event.body, event.hash, previous.hash
+            FROM events AS event
+            LEFT JOIN events AS previous ON previous.account = event.account AND previous.seq = event.seq - 1
+            WHERE event.account = ? AND event.case_id = ? ORDER BY event.number
+            """;
     private static final String HEAD = "SELECT seq, hash FROM events WHERE account = ? ORDER BY seq DESC LIMIT 1";
     private static final String POSITION = "SELECT seq FROM events WHERE account = ? AND hash = ?";
     private static final String VERSION = "SELECT max(number) FROM events WHERE account = ? AND case_id = ?";
@@ -62,14 +70,22 @@ record SqliteEvents(Transaction transaction) {
     }
 
     /** Tells whether an event is as it was recorded, going by the hash of the one before. */
-    boolean isWhole(StoredEvent event) {
-        return previous(event).filter(event::follows).isPresent();
+    /** Lists the events of a case that follow to the letter upon the one before them in the trail. */
+    List<CaseEvent> whole(AccountId account, CaseId owner) {
+        CaseType type = CaseTypes.of(owner.kind());
+        List<CaseEvent> whole = new ArrayList<>();
+        transaction.each(
+                OF_CASE_WITH_PREVIOUS,
+                row -> previous(row)
+                        .flatMap(previous -> StoredEvent.of(account, row).eventAfter(previous, type))
+                        .ifPresent(whole::add),
+                account.name(),
+                owner.text());
+        return whole;
     }
 
-    private Optional<String> previous(StoredEvent event) {
-        return event.seq() == 1
-                ? Optional.of(EventChain.START)
-                : transaction.find(HASH, row -> row.text(1), event.account().name(), event.seq() - 1);
+    private static Optional<String> previous(Row row) {
+        return row.number(1) == 1 ? Optional.of(EventChain.START) : row.textIfAny(6);
     }
 
     void each(AccountId account, Consumer<StoredEvent> reader) {

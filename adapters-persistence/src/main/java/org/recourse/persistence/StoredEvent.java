@@ -1,6 +1,7 @@
 package org.recourse.persistence;
 
 import java.util.Map;
+import java.util.Optional;
 import org.recourse.application.desk.EventChain;
 import org.recourse.domain.account.AccountId;
 import org.recourse.domain.casework.CaseEvent;
@@ -28,12 +29,22 @@ record StoredEvent(AccountId account, long seq, String owner, int number, String
 
     /** Tells whether this is, to the letter, what was recorded after the event with that hash. */
     boolean follows(String previous) {
+        return fieldsAfter(previous).isPresent();
+    }
+
+    /** Reads the event if it {@link #follows}; an {@link IllegalArgumentException} says that it is none all the same. */
+    Optional<CaseEvent> eventAfter(String previous, CaseType type) {
+        return fieldsAfter(previous).map(fields -> EventText.parse(fields, type));
+    }
+
+    private Optional<Map<String, String>> fieldsAfter(String previous) {
         try {
             Map<String, String> fields = Json.fields(body);
-            return Json.of(fields).equals(body)
+            boolean follows = Json.of(fields).equals(body)
                     && hash.equals(EventChain.next(previous, account, new CaseId(owner), number, fields));
+            return follows ? Optional.of(fields) : Optional.empty();
         } catch (IllegalArgumentException e) {
-            return false;
+            return Optional.empty();
         }
     }
 

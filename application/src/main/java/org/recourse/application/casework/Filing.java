@@ -1,7 +1,6 @@
 package org.recourse.application.casework;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.function.Function;
 import org.recourse.application.desk.Desk;
 import org.recourse.application.desk.Records;
@@ -40,9 +39,7 @@ final class Filing {
         }
         Recorder recorder =
                 new Recorder(records, matter.account(), now, MANUAL, new StandingKeeper(records, matter.account()));
-        recorder.grow(matter, List.of(recorder.event(matter.id(), fact)));
-        return new Recorded.Done(
-                records.cases().find(matter.account(), matter.id()).orElseThrow());
+        return new Recorded.Done(recorder.record(matter, fact));
     }
 
     /** What is to be filed. */

@@ -3,7 +3,6 @@ package org.recourse.application.privacy;
 import static java.util.Comparator.naturalOrder;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.function.Predicate;
 import org.recourse.application.casework.Recorded;
 import org.recourse.application.desk.Desk;
@@ -41,9 +40,7 @@ final class Holds {
         Recorder recorder =
                 new Recorder(records, matter.account(), now, MANUAL, new StandingKeeper(records, matter.account()));
         Fact fact = Fact.of(after(matter, now), Actor.SELLER, what);
-        recorder.grow(matter, List.of(recorder.event(matter.id(), fact)));
-        return new Recorded.Done(
-                records.cases().find(matter.account(), matter.id()).orElseThrow());
+        return new Recorded.Done(recorder.record(matter, fact));
     }
 
     /** A later word must lie after an earlier one, even within one second or when the clock was set back in between. */

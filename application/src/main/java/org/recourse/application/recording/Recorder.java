@@ -143,6 +143,18 @@ public final class Recorder {
         return Taken.CHANGED;
     }
 
+    /**
+     * Adds a fact to a case, unless it is known.
+     *
+     * @param matter the case
+     * @param fact the fact
+     * @return the case as it is then
+     */
+    public Case record(Case matter, Fact fact) {
+        List<CaseEvent> fresh = fresh(matter, List.of(event(matter.id(), fact)));
+        return fresh.isEmpty() ? matter : append(matter.with(fresh), matter.version());
+    }
+
     private List<CaseEvent> fresh(Case matter, List<CaseEvent> events) {
         List<CaseEvent> unknown = matter.unknown(events);
         return records.personalData().isPurged(account, matter.id())
@@ -156,10 +168,11 @@ public final class Recorder {
         return matter.log().stream().map(Wording::without).anyMatch(event::says);
     }
 
-    private void append(Case grown, int version) {
+    private Case append(Case grown, int version) {
         if (records.cases().append(grown, version) == Cases.Append.CONFLICT) {
             throw new IllegalStateException("another writer got into the transaction that holds " + grown.id());
         }
         standings.touch(grown);
+        return grown;
     }
 }
