@@ -9,10 +9,12 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Flat JSON objects of texts, as the desk keeps them: no blanks, names in the order in which they are given. */
 final class Json {
     private static final JsonFactory FACTORY = new JsonFactory();
+    private static final String NO_EVENT = "not the text form of an event";
 
     /** Writes the members of an object, or a whole value. */
     interface Members {
@@ -64,13 +66,20 @@ final class Json {
             Map<String, String> fields = new LinkedHashMap<>();
             json.nextToken();
             while (json.nextToken() == JsonToken.FIELD_NAME) {
-                String name = json.currentName();
-                fields.put(name, json.nextTextValue());
+                fields.put(json.currentName(), value(json));
             }
             return fields;
         } catch (IOException e) {
-            throw new IllegalArgumentException("not the text form of an event", e);
+            throw new IllegalArgumentException(NO_EVENT, e);
         }
+    }
+
+    private static String value(JsonParser json) throws IOException {
+        @Nullable String text = json.nextTextValue();
+        if (text == null) {
+            throw new IllegalArgumentException(NO_EVENT);
+        }
+        return text;
     }
 
     static JsonParser parser(String text) throws IOException {

@@ -85,6 +85,17 @@ final class TamperedTrailTest {
     }
 
     @Test
+    void an_event_with_a_part_that_is_no_text_is_named() throws SQLException {
+        change("UPDATE events SET body = replace(body, '\"test\"', 'null') WHERE seq = 4");
+        assertTrue(places().contains("event 4"));
+        try (SqliteDesk desk = SqliteDesk.inspect(directory)) {
+            assertThrows(
+                    DeskException.class,
+                    () -> desk.read(records -> records.cases().find(OURS, CASE)));
+        }
+    }
+
+    @Test
     void an_edited_event_is_named() throws SQLException {
         change("UPDATE events SET body = replace(body, '\"test\"', '\"forged\"') WHERE seq = 4");
         assertTrue(places().contains("event 4"));
