@@ -5,16 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.recourse.persistence.Desks.OURS;
 
-import com.google.common.primitives.Bytes;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,7 +30,6 @@ import org.recourse.domain.payment.RefundKind;
 
 /** Orders, refunds and changes of feedback of a damaged desk. */
 final class RecoveredRecordsTest {
-    private static final int PAGE = 4096;
     private static final int COUNT = 200;
     private static final Count ALL = new Count(COUNT, 0);
     private static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
@@ -56,13 +51,13 @@ final class RecoveredRecordsTest {
     @TempDir
     private Path root;
 
-    private Path directory;
+    private Rescue rescue;
     private Holding before;
 
     @BeforeEach
     void makeDesk() {
-        directory = root.resolve("desk");
-        try (SqliteDesk desk = SqliteDesk.open(directory)) {
+        rescue = Rescue.in(root);
+        try (SqliteDesk desk = SqliteDesk.open(rescue.directory())) {
             desk.write(records -> {
                 for (int number = 0; number < COUNT; number++) {
                     keep(number, records);
@@ -82,16 +77,8 @@ final class RecoveredRecordsTest {
                 .save(OURS, new FeedbackChange(order, LocalDate.of(2026, 3, 1), FeedbackState.REMOVED, NOON));
     }
 
-    private Salvage recover() {
-        try (Recovery recovery = Recovery.into(root.resolve("new"), Duration.ofSeconds(5))) {
-            Salvage salvage = recovery.salvage(directory);
-            recovery.finish();
-            return salvage;
-        }
-    }
-
     private Holding recovered() {
-        try (SqliteDesk desk = SqliteDesk.open(root.resolve("new"))) {
+        try (SqliteDesk desk = SqliteDesk.open(rescue.into())) {
             return Holding.of(desk);
         }
     }
@@ -103,7 +90,7 @@ final class RecoveredRecordsTest {
 
     @Test
     void all_of_a_whole_desk_are_saved() {
-        Salvage salvage = recover();
+        Salvage salvage = rescue.run();
         assertEquals(List.of(ALL, ALL, ALL), counts(salvage));
         assertTrue(salvage.isComplete(), salvage.toString());
         assertEquals(before, recovered());
@@ -112,11 +99,11 @@ final class RecoveredRecordsTest {
     @Test
     void a_row_that_is_not_as_it_was_written_is_left_out_and_told() throws Exception {
         Desks.behind(
-                directory,
+                rescue.directory(),
                 "UPDATE orders SET body = replace(body, 'T-7\"', 'T-8\"')",
                 "UPDATE refunds SET amount = '9.50 EUR' WHERE id = 'R-7'",
                 "UPDATE feedback_changes SET feedback_day = 1 WHERE order_id LIKE '%07'");
-        Salvage salvage = recover();
+        Salvage salvage = rescue.run();
         List<Count> lost = counts(salvage);
         assertEquals(new Count(COUNT - 1, 1), lost.get(0));
         assertEquals(new Count(COUNT - 1, 1), lost.get(1));
@@ -129,9 +116,9 @@ final class RecoveredRecordsTest {
 
     @Test
     void rows_of_a_page_that_is_gone_are_counted_by_the_index() throws IOException {
-        wipePageWith("\"trackingId\":\"T-150\"");
-        wipePageWith("R-100111-0000000");
-        Salvage salvage = recover();
+        rescue.wipePageWith("\"trackingId\":\"T-150\"");
+        rescue.wipePageWith("R-100111-0000000");
+        Salvage salvage = rescue.run();
         Count orders = counts(salvage).get(0);
         Count refunds = counts(salvage).get(1);
         assertTrue(orders.lost() > 0 && refunds.lost() > 0, salvage.toString());
@@ -141,22 +128,13 @@ final class RecoveredRecordsTest {
         assertEquals(refunds.saved(), recovered().refunds().size());
     }
 
-    private void wipePageWith(String text) throws IOException {
-        byte[] content = Desks.read(Desks.file(directory));
-        int place = Bytes.indexOf(content, text.getBytes(StandardCharsets.UTF_8));
-        assertTrue(place > 0, text);
-        int page = place / PAGE * PAGE;
-        Arrays.fill(content, page, page + PAGE, (byte) 0xff);
-        Files.write(Desks.file(directory), content);
-    }
-
     @Test
     void rows_of_accounts_that_never_were_are_no_accounts() throws Exception {
         Desks.behind(
-                directory,
+                rescue.directory(),
                 "UPDATE orders SET account = 'never' WHERE id LIKE '%3'",
                 "UPDATE refunds SET account = '' WHERE id = 'R-3'");
-        Salvage salvage = recover();
+        Salvage salvage = rescue.run();
         assertEquals(1, salvage.accounts().size());
         assertEquals(COUNT / 10 + 1, salvage.unreadableRows());
         assertFalse(salvage.isComplete());
@@ -168,21 +146,21 @@ final class RecoveredRecordsTest {
             root = Files.createTempDirectory(root, "alone");
             makeDesk();
             for (String other : others.split(", ", -1)) {
-                Desks.behind(directory, "DELETE FROM " + other);
+                Desks.behind(rescue.directory(), "DELETE FROM " + other);
             }
             assertEquals(
-                    COUNT, counts(recover()).stream().mapToLong(Count::saved).sum(), others);
+                    COUNT, counts(rescue.run()).stream().mapToLong(Count::saved).sum(), others);
         }
     }
 
     @Test
     void a_desk_of_nothing_but_rows_that_prove_nothing_is_none() throws Exception {
         Desks.behind(
-                directory,
+                rescue.directory(),
                 "UPDATE orders SET sum = 0",
                 "UPDATE refunds SET sum = 0",
                 "UPDATE feedback_changes SET sum = 0");
-        Salvage salvage = recover();
+        Salvage salvage = rescue.run();
         assertEquals(List.of(), salvage.accounts());
         assertEquals(3 * COUNT, salvage.unreadableRows());
     }

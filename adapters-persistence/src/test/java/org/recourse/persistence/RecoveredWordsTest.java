@@ -5,13 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.recourse.persistence.Desks.OURS;
 
-import com.google.common.primitives.Bytes;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.util.Arrays;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,18 +16,17 @@ import org.recourse.application.keeping.Salvage.Count;
 
 /** The vault of a damaged desk. */
 final class RecoveredWordsTest {
-    private static final int PAGE = 4096;
     private static final int CLAIMS = 100;
 
     @TempDir
     private Path root;
 
-    private Path directory;
+    private Rescue rescue;
 
     @BeforeEach
     void makeDesk() {
-        directory = root.resolve("desk");
-        try (SqliteDesk desk = SqliteDesk.open(directory)) {
+        rescue = Rescue.in(root);
+        try (SqliteDesk desk = SqliteDesk.open(rescue.directory())) {
             desk.write(records -> {
                 for (int number = 0; number < CLAIMS; number++) {
                     records.cases().append(Desks.claim(number), 0);
@@ -47,14 +41,6 @@ final class RecoveredWordsTest {
         return "<%s>".formatted(number) + "words ".repeat(20);
     }
 
-    private Salvage recover() {
-        try (Recovery recovery = Recovery.into(root.resolve("new"), Duration.ofSeconds(5))) {
-            Salvage salvage = recovery.salvage(directory);
-            recovery.finish();
-            return salvage;
-        }
-    }
-
     private static Count words(Salvage salvage) {
         return salvage.accounts().get(0).words();
     }
@@ -66,41 +52,37 @@ final class RecoveredWordsTest {
     @Test
     void words_that_their_digest_does_not_prove_are_lost() throws Exception {
         Desks.behind(
-                directory,
+                rescue.directory(),
                 "UPDATE words SET words = CAST('other words' AS BLOB) WHERE no = 7",
                 "UPDATE salts SET salt = randomblob(length(salt)) WHERE no = 8",
                 "UPDATE salts SET salt = randomblob(3) WHERE no = 9");
-        Salvage salvage = recover();
+        Salvage salvage = rescue.run();
         assertEquals(new Count(CLAIMS - 3, 3), words(salvage));
         assertFalse(salvage.isComplete());
     }
 
     @Test
     void words_of_a_page_that_is_gone_are_counted_by_the_index() throws IOException {
-        byte[] content = Desks.read(Desks.file(directory));
-        int place = Bytes.indexOf(content, "<50>words".getBytes(StandardCharsets.UTF_8));
-        int page = place / PAGE * PAGE;
-        Arrays.fill(content, page, page + PAGE, (byte) 0xff);
-        Files.write(Desks.file(directory), content);
-        Count words = words(recover());
+        rescue.wipePageWith("<50>words");
+        Count words = words(rescue.run());
         assertTrue(words.lost() > 0, words.toString());
         assertEquals(CLAIMS, words.saved() + words.lost());
     }
 
     @Test
     void purged_words_are_no_loss_and_stay_purged() throws Exception {
-        try (SqliteDesk desk = SqliteDesk.open(directory)) {
+        try (SqliteDesk desk = SqliteDesk.open(rescue.directory())) {
             desk.write(records -> {
                 records.personalData().purge(OURS, Desks.claim(3).id());
                 records.personalData().purge(OURS, Desks.claim(4).id());
                 return records;
             });
         }
-        Desks.behind(directory, "UPDATE salts SET salt = randomblob(length(salt)) WHERE no = 5");
-        Salvage salvage = recover();
+        Desks.behind(rescue.directory(), "UPDATE salts SET salt = randomblob(length(salt)) WHERE no = 5");
+        Salvage salvage = rescue.run();
         assertEquals(new Count(CLAIMS - 2, 0), words(salvage));
         assertTrue(salvage.isComplete(), salvage.toString());
-        try (SqliteDesk desk = SqliteDesk.open(root.resolve("new"))) {
+        try (SqliteDesk desk = SqliteDesk.open(rescue.into())) {
             assertTrue(desk.<Boolean>read(records -> isPurged(records, 3) && isPurged(records, 4)));
             assertFalse(desk.<Boolean>read(records -> isPurged(records, 2)));
         }
