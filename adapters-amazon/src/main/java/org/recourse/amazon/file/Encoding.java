@@ -32,7 +32,7 @@ public record Encoding(Charset charset, int mark) {
         if (marked.isPresent()) {
             return marked.get();
         }
-        if (Utf8Check.passes(source.bytes())) {
+        if (Utf8Check.passes(source.bytes(), source.chunk())) {
             return new Encoding(UTF_8, 0);
         }
         boolean japan = marketplace.map(m -> m == Marketplace.JP).orElseGet(() -> namesJapan(head));

@@ -17,13 +17,21 @@ import java.nio.file.Path;
  * <p>Not safe for use by several threads.
  */
 public final class Source implements AutoCloseable {
-    private static final int BUFFER = 1 << 16;
+    private static final int CHUNK = 1 << 16;
+    private static final int SMALLEST_CHUNK = 1 << 4;
     private static final int GZIP_MAGIC = 0x1f8b;
 
     private final SeekableByteChannel channel;
+    private final boolean gzip;
 
-    private Source(SeekableByteChannel channel) {
+    private Source(SeekableByteChannel channel) throws IOException {
         this.channel = channel;
+        this.gzip = isGzip(channel);
+    }
+
+    private static boolean isGzip(SeekableByteChannel channel) throws IOException {
+        byte[] magic = Channels.newInputStream(channel.position(0)).readNBytes(2);
+        return magic.length == 2 && ((magic[0] & 0xff) << Byte.SIZE | (magic[1] & 0xff)) == GZIP_MAGIC;
     }
 
     /**
@@ -89,17 +97,16 @@ public final class Source implements AutoCloseable {
      * @throws IOException when the file cannot be read
      */
     InputStream bytes() throws IOException {
-        return isGzip() ? new Unpacked(fromStart(), channel.size()) : fromStart();
-    }
-
-    private boolean isGzip() throws IOException {
-        byte[] magic = fromStart().readNBytes(2);
-        return magic.length == 2 && ((magic[0] & 0xff) << Byte.SIZE | (magic[1] & 0xff)) == GZIP_MAGIC;
+        return gzip ? new Unpacked(fromStart(), channel.size()) : fromStart();
     }
 
     private InputStream fromStart() throws IOException {
-        channel.position(0);
-        return new BufferedInputStream(Channels.newInputStream(channel), BUFFER);
+        return new BufferedInputStream(Channels.newInputStream(channel.position(0)), chunk());
+    }
+
+    /** Returns how many bytes to take at once: a directory may hold very many short files. */
+    int chunk() throws IOException {
+        return gzip ? CHUNK : (int) Math.max(SMALLEST_CHUNK, Math.min(CHUNK, channel.size()));
     }
 
     /** Closes the file. */

@@ -17,20 +17,21 @@ import org.recourse.application.intake.RefusedFileException;
  * and a zero (which no text holds) refuse the file with the byte's offset.
  */
 final class StrictReader extends Reader {
-    private static final int BUFFER = 1 << 16;
     private static final char REPLACEMENT = '\uFFFD';
 
     private final InputStream stream;
     private final Charset charset;
     private final CharsetDecoder decoder;
-    private final ByteBuffer bytes = ByteBuffer.allocate(BUFFER).flip();
-    private final CharBuffer chars = CharBuffer.allocate(BUFFER).flip();
+    private final ByteBuffer bytes;
+    private final CharBuffer chars;
     private long offset;
     private long line = 1;
     private boolean ended;
 
-    StrictReader(InputStream stream, Encoding encoding) throws IOException {
+    StrictReader(InputStream stream, int chunk, Encoding encoding) throws IOException {
         this.stream = stream;
+        this.bytes = ByteBuffer.allocate(chunk).flip();
+        this.chars = CharBuffer.allocate(chunk).flip();
         this.charset = encoding.charset();
         this.decoder = charset.newDecoder().onMalformedInput(REPORT).onUnmappableCharacter(REPORT);
         this.offset = encoding.mark();

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.Reader;
 import java.nio.charset.Charset;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.recourse.domain.order.Marketplace;
 
 /**
@@ -15,10 +16,13 @@ import org.recourse.domain.order.Marketplace;
  */
 public final class Text {
     private final Bytes bytes;
+    private final int chunk;
     private final Encoding encoding;
+    private @Nullable String head;
 
-    private Text(Bytes bytes, Encoding encoding) {
+    private Text(Bytes bytes, int chunk, Encoding encoding) {
         this.bytes = bytes;
+        this.chunk = chunk;
         this.encoding = encoding;
     }
 
@@ -37,7 +41,7 @@ public final class Text {
      */
     public static Text of(Source source, Optional<Marketplace> marketplace) {
         try {
-            return new Text(source::bytes, Encoding.of(source, marketplace));
+            return new Text(source::bytes, source.chunk(), Encoding.of(source, marketplace));
         } catch (IOException e) {
             throw Refusals.unreadable(0, e);
         }
@@ -53,7 +57,7 @@ public final class Text {
      */
     public static Text of(byte[] bytes, Charset charset) {
         Binaries.refuse(bytes);
-        return new Text(() -> new ByteArrayInputStream(bytes), new Encoding(charset, 0));
+        return new Text(() -> new ByteArrayInputStream(bytes), Limits.HEAD, new Encoding(charset, 0));
     }
 
     /**
@@ -72,18 +76,26 @@ public final class Text {
      * @throws org.recourse.application.intake.RefusedFileException when it cannot be read or is no text
      */
     public String head() {
-        char[] head = new char[Limits.HEAD];
+        if (head == null) {
+            head = readHead();
+        }
+        return head;
+    }
+
+    /** No encoding has more characters than bytes. */
+    private String readHead() {
+        char[] start = new char[Math.min(chunk, Limits.HEAD)];
         int length = 0;
         try (Reader reader = reader()) {
             int read = 0;
-            while (read >= 0 && length < head.length) {
+            while (read >= 0 && length < start.length) {
                 length += read;
-                read = reader.read(head, length, head.length - length);
+                read = reader.read(start, length, start.length - length);
             }
         } catch (IOException e) {
             throw Refusals.unreadable(0, e);
         }
-        return new String(head, 0, length);
+        return new String(start, 0, length);
     }
 
     /**
@@ -94,7 +106,7 @@ public final class Text {
      */
     public Reader reader() {
         try {
-            return new StrictReader(bytes.fromStart(), encoding);
+            return new StrictReader(bytes.fromStart(), chunk, encoding);
         } catch (IOException e) {
             throw Refusals.unreadable(0, e);
         }

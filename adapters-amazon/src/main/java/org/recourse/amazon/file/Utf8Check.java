@@ -14,21 +14,23 @@ import java.nio.charset.CoderResult;
  * fewer flaws than such characters are UTF-8 that was cut or damaged. Not thread-safe; used once.
  */
 final class Utf8Check {
-    private static final int BUFFER = 1 << 16;
     private static final int ENOUGH_FLAWS = 1000;
     private static final int LAST_ASCII = 0x7f;
 
     private final CharsetDecoder decoder = UTF_8.newDecoder();
-    private final ByteBuffer bytes = ByteBuffer.allocate(BUFFER);
-    private final CharBuffer chars = CharBuffer.allocate(BUFFER);
+    private final ByteBuffer bytes;
+    private final CharBuffer chars;
     private long characters;
     private long flaws;
     private boolean ended;
 
-    private Utf8Check() {}
+    private Utf8Check(int chunk) {
+        this.bytes = ByteBuffer.allocate(chunk);
+        this.chars = CharBuffer.allocate(chunk);
+    }
 
-    static boolean passes(InputStream stream) throws IOException {
-        return new Utf8Check().check(stream);
+    static boolean passes(InputStream stream, int chunk) throws IOException {
+        return new Utf8Check(chunk).check(stream);
     }
 
     private boolean check(InputStream stream) throws IOException {
