@@ -69,7 +69,6 @@ record SqliteEvents(Transaction transaction) {
         return transaction.list(OF_CASE, row -> StoredEvent.of(account, row), account.name(), owner.text());
     }
 
-    /** Tells whether an event is as it was recorded, going by the hash of the one before. */
     /** Lists the events of a case that follow to the letter upon the one before them in the trail. */
     List<CaseEvent> whole(AccountId account, CaseId owner) {
         CaseType type = CaseTypes.of(owner.kind());
