@@ -217,6 +217,7 @@ final class BrokenDesksTest {
         public <R> R write(Function<Records, R> work) {
             List<Entry> entries = new ArrayList<>();
             R answer = workOut(work, entries);
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(1));
             whole.write(records -> applied(entries, records));
             return answer;
         }
