@@ -56,7 +56,7 @@ final class PolicyOverrides {
     }
 
     private static Failure refused(String message, int problems) {
-        String more = problems > 1 ? "; %s more lines are wrong".formatted(problems - 1) : "";
+        String more = problems > 1 ? "; %s lines are wrong in all".formatted(problems) : "";
         return new Failure(
                 ExitCode.INPUT_REFUSED,
                 "policy-refused",

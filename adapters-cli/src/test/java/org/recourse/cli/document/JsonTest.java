@@ -52,6 +52,16 @@ class JsonTest {
         }
     }
 
+    /** Such a character is escaped as both of its halves; the text that holds one is written in ASCII alone. */
+    @Test
+    void a_steering_character_beyond_the_basic_plane_is_escaped_with_all_that_is_no_ascii() {
+        String tag = new String(Character.toChars(0xE0041));
+        assertEquals("{\"a\":\"\\udb40\\udc41\"}", line(tag));
+        assertEquals(
+                "{\"a\":\" ~x \\u0022 \\u005c \\u001f \\u007f \\u00e9 \\udb40\\udc41\"}",
+                line(" ~x \" \\ \u001f \u007f é " + tag));
+    }
+
     @Test
     void a_document_is_indented_and_ends_with_a_line_feed() {
         StringWriter text = new StringWriter();
