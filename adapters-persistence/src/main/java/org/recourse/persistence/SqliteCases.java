@@ -28,6 +28,10 @@ final class SqliteCases implements Cases {
     private static final String OPEN = SELECT + KIND + " AND open = 1 ORDER BY id";
     private static final String SAVE =
             "INSERT OR REPLACE INTO cases (account, " + CaseRow.COLUMNS + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    private static final String GROW = """
+            UPDATE cases SET state = ?, version = ?, sum = ?
+            WHERE account = ? AND id = ? AND kind = ? AND order_id IS ? AND open = ? AND opened_at = ?
+            """;
     private static final String CALLED =
             SELECT + " AND id IN (SELECT case_id FROM case_names WHERE account = ?1 AND kind = ?2 AND reference = ?3)"
                     + " ORDER BY id";
@@ -129,7 +133,29 @@ final class SqliteCases implements Cases {
                         matter.id().text()));
     }
 
+    /** Leaves the indexes alone where it can: each page that is written has to be synced. */
     private void save(CaseRow row) {
+        if (!grow(row)) {
+            insert(row);
+        }
+    }
+
+    private boolean grow(CaseRow row) {
+        int grown = transaction.run(
+                GROW,
+                row.state(),
+                row.version(),
+                row.sum(),
+                row.account(),
+                row.id(),
+                row.kind(),
+                row.order().orElse(null),
+                row.open(),
+                row.openedAt());
+        return grown > 0;
+    }
+
+    private void insert(CaseRow row) {
         transaction.run(
                 SAVE,
                 row.account(),
