@@ -139,8 +139,7 @@ final class GiantsTest {
         for (int i = 0; i < files; i++) {
             Files.writeString(directory.resolve("file" + i), "rubbish\n");
         }
-        Recourse.Ended ended =
-                bounded.withTime(SECONDS_FOR_MANY_FILES).run("import", directory.toString(), "--json");
+        Recourse.Ended ended = bounded.withTime(SECONDS_FOR_MANY_FILES).run("import", directory.toString(), "--json");
         assertEquals(3, ended.exit(), ended.err());
         assertEquals(files, ended.out().split("\"path\"", -1).length - 1);
     }
