@@ -117,13 +117,16 @@ final class SqliteCases implements Cases {
             return Append.CONFLICT;
         }
         events.add(grown, expectedVersion);
-        save(grown);
+        CaseRow row = CaseRow.of(grown);
+        if (expectedVersion == 0 || !grow(row)) {
+            insert(row);
+        }
+        name(grown);
         grown.order().ifPresent(order -> fetched.forget(grown.account(), order));
         return Append.KEPT;
     }
 
-    private void save(Case matter) {
-        save(CaseRow.of(matter));
+    private void name(Case matter) {
         Cases.references(matter)
                 .forEach(reference -> transaction.run(
                         NAME,
@@ -133,13 +136,7 @@ final class SqliteCases implements Cases {
                         matter.id().text()));
     }
 
-    /** Leaves the indexes alone where it can: each page that is written has to be synced. */
-    private void save(CaseRow row) {
-        if (!grow(row)) {
-            insert(row);
-        }
-    }
-
+    /** Leaves the indexes alone, if nothing in them changes: each page that is written has to be synced. */
     private boolean grow(CaseRow row) {
         int grown = transaction.run(
                 GROW,
@@ -181,7 +178,11 @@ final class SqliteCases implements Cases {
 
     /** Builds the columns and names of all cases from the events, where there are none yet. */
     void build(AccountId account) {
-        ids(account).forEach(id -> save(refold(account, id)));
+        for (CaseId id : ids(account)) {
+            Case matter = refold(account, id);
+            insert(CaseRow.of(matter));
+            name(matter);
+        }
     }
 
     /** Folds a case from its events alone, whatever the cases' columns say. */
