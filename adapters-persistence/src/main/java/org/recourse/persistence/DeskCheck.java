@@ -11,19 +11,18 @@ import org.recourse.domain.account.AccountId;
 final class DeskCheck {
     private static final int FIRST_WITH_COMMITS = 2;
     private static final String COMMITS = "SELECT number FROM commits";
-    private static final String ACCOUNTS = Stream.of(
-                    "events",
-                    "cases",
-                    "case_names",
-                    "orders",
-                    "standings",
-                    "tally",
-                    "refunds",
-                    "feedback_changes",
-                    "salts",
-                    "words")
-            .map("SELECT account FROM %s"::formatted)
-            .collect(Collectors.joining(" UNION "));
+    private static final List<String> TABLES = List.of(
+            "events",
+            "cases",
+            "case_names",
+            "orders",
+            "standings",
+            "tally",
+            "refunds",
+            "feedback_changes",
+            "salts",
+            "words");
+    private static final List<String> KEPT_READY = List.of("closed_cases", "messages", "message_tally");
     private static final String WORDS_WITHOUT_SALT = """
             SELECT count(*) FROM words LEFT JOIN salts USING (account, case_id) WHERE salt IS NULL
             """;
@@ -105,7 +104,11 @@ final class DeskCheck {
     }
 
     List<AccountId> accounts() {
-        return transaction.list(ACCOUNTS, row -> transaction.whole("accounts", () -> AccountId.of(row.text(1))));
+        Stream<String> tables = transaction.version() < Schema.FIRST_KEEPING_READY
+                ? TABLES.stream()
+                : Stream.concat(TABLES.stream(), KEPT_READY.stream());
+        String accounts = tables.map("SELECT account FROM %s"::formatted).collect(Collectors.joining(" UNION "));
+        return transaction.list(accounts, row -> transaction.whole("accounts", () -> AccountId.of(row.text(1))));
     }
 
     private void check(AccountId account, Function<AccountId, String> place, Findings findings) {

@@ -11,7 +11,10 @@ import java.util.function.Consumer;
 /** The versions of the schema: numbered scripts, each of which leads from the version before to its own. */
 final class Schema {
     /** The newest version. */
-    static final int VERSION = 2;
+    static final int VERSION = 3;
+
+    /** The first version that keeps ready what is asked of many cases. */
+    static final int FIRST_KEEPING_READY = 3;
 
     /** Marks a file as a desk: the letters {@code rcrs}. */
     static final int APPLICATION = 0x72637273;
@@ -38,6 +41,7 @@ final class Schema {
             transaction.begin("BEGIN IMMEDIATE");
             try {
                 migrate(session, VERSION);
+                makeReady(transaction);
                 lastStep.accept(transaction);
                 transaction.commit();
             } catch (RuntimeException e) {
@@ -45,6 +49,12 @@ final class Schema {
                 throw e;
             }
         }
+    }
+
+    /** Fills the tables that came with {@link #FIRST_KEEPING_READY}. */
+    private static void makeReady(Transaction transaction) {
+        SqliteCases cases = new SqliteCases(transaction);
+        new DeskCheck(transaction, 0).accounts().forEach(cases::makeReady);
     }
 
     private static void migrate(Session session, int to) {

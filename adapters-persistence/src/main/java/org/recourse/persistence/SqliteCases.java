@@ -3,6 +3,7 @@ package org.recourse.persistence;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableSet;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,21 +21,31 @@ import org.recourse.domain.order.OrderId;
 
 /** The cases: their events, and beside them the columns by which they are selected. */
 final class SqliteCases implements Cases {
-    private static final String SELECT = "SELECT " + CaseRow.COLUMNS + " FROM cases WHERE account = ?1";
-    private static final String FIND = SELECT + " AND id = ?";
-    private static final String OF_ORDER = SELECT + " AND order_id = ? ORDER BY id";
-    private static final String KIND = " AND kind = coalesce(?, kind)";
-    private static final String ALL = SELECT + KIND + " ORDER BY id";
-    private static final String OPEN = SELECT + KIND + " AND open = 1 ORDER BY id";
+    private static final String SELECT = "SELECT " + CaseRow.COLUMNS + " FROM cases ";
+    private static final String OF_ACCOUNT = SELECT + "WHERE account = ?1";
+    private static final String FIND = OF_ACCOUNT + " AND id = ?";
+
+    /** Without statistics SQLite prefers the primary key, by which it reads all cases of the account. */
+    private static final String OF_ORDER =
+            SELECT + "INDEXED BY cases_of_orders WHERE account = ? AND order_id = ? ORDER BY id";
+
+    private static final String KIND = " AND kind = coalesce(?, kind) ORDER BY id";
+    private static final String ALL = OF_ACCOUNT + KIND;
+    private static final String OPEN = SELECT + "INDEXED BY open_cases WHERE account = ?1 AND open = 1" + KIND;
+    private static final String BEGINNING = OF_ACCOUNT + " AND id >= ?2 AND id < ?2 || char(0x10FFFF) ORDER BY id";
+    private static final String STRAY = OF_ACCOUNT + """
+             AND kind = ?2 AND id > ?2 || '-' AND id < ?2 || '.' AND NOT EXISTS
+            (SELECT 1 FROM standings WHERE standings.account = ?1 AND standings.order_id = cases.order_id) ORDER BY id
+            """;
     private static final String SAVE =
             "INSERT OR REPLACE INTO cases (account, " + CaseRow.COLUMNS + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)";
     private static final String GROW = """
             UPDATE cases SET state = ?, version = ?, sum = ?
             WHERE account = ? AND id = ? AND kind = ? AND order_id IS ? AND open = ? AND opened_at = ?
             """;
-    private static final String CALLED =
-            SELECT + " AND id IN (SELECT case_id FROM case_names WHERE account = ?1 AND kind = ?2 AND reference = ?3)"
-                    + " ORDER BY id";
+    private static final String CALLED = OF_ACCOUNT
+            + " AND id IN (SELECT case_id FROM case_names WHERE account = ?1 AND kind = ?2 AND reference = ?3)"
+            + " ORDER BY id";
     private static final String NAME =
             "INSERT OR IGNORE INTO case_names (account, kind, reference, case_id) VALUES (?, ?, ?, ?)";
     private static final String NAMES = "SELECT reference FROM case_names WHERE account = ? AND case_id = ?";
@@ -42,6 +53,8 @@ final class SqliteCases implements Cases {
 
     private final Transaction transaction;
     private final SqliteEvents events;
+    private final ClosedCases closed;
+    private final SqliteMessages messages;
 
     /** Which orders have cases at all. */
     private final Fetched<Boolean> fetched;
@@ -49,7 +62,13 @@ final class SqliteCases implements Cases {
     SqliteCases(Transaction transaction) {
         this.transaction = transaction;
         this.events = new SqliteEvents(transaction);
+        this.closed = new ClosedCases(transaction);
+        this.messages = new SqliteMessages(transaction);
         this.fetched = Fetched.isAny(transaction, "cases");
+    }
+
+    SqliteMessages messages() {
+        return messages;
     }
 
     void expect(AccountId account, Set<OrderId> orders) {
@@ -111,6 +130,25 @@ final class SqliteCases implements Cases {
     }
 
     @Override
+    public void eachClosedSince(AccountId account, CaseKind kind, Instant since, Consumer<Case> reader) {
+        for (CaseId id : closed.since(account, kind, since)) {
+            find(account, id)
+                    .filter(matter -> matter.isClosed() && !matter.since().isBefore(since))
+                    .ifPresent(reader);
+        }
+    }
+
+    @Override
+    public List<Case> beginning(AccountId account, String beginning) {
+        return transaction.list(BEGINNING, row -> matter(account, caseRow(account, row)), account.name(), beginning);
+    }
+
+    void eachStray(AccountId account, CaseKind kind, Consumer<Case> reader) {
+        transaction.each(
+                STRAY, row -> reader.accept(matter(account, caseRow(account, row))), account.name(), kind.code());
+    }
+
+    @Override
     public Append append(Case grown, int expectedVersion) {
         checkArgument(grown.version() > expectedVersion, "%s has not grown", grown.id());
         if (events.version(grown.account(), grown.id()) != expectedVersion) {
@@ -122,8 +160,21 @@ final class SqliteCases implements Cases {
             insert(row);
         }
         name(grown);
+        keepReady(before(grown, expectedVersion), grown);
         grown.order().ifPresent(order -> fetched.forget(grown.account(), order));
         return Append.KEPT;
+    }
+
+    private static Optional<Case> before(Case grown, int version) {
+        return version == 0
+                ? Optional.empty()
+                : Optional.of(Case.of(
+                        grown.type(), grown.id(), grown.account(), grown.log().subList(0, version)));
+    }
+
+    private void keepReady(Optional<Case> former, Case grown) {
+        closed.replace(former, grown);
+        messages.replace(former, grown);
     }
 
     private void name(Case matter) {
@@ -182,7 +233,14 @@ final class SqliteCases implements Cases {
             Case matter = refold(account, id);
             insert(CaseRow.of(matter));
             name(matter);
+            keepReady(Optional.empty(), matter);
         }
+    }
+
+    /** Builds from the events what an older desk does not keep ready. */
+    void makeReady(AccountId account) {
+        ids(account).forEach(id -> keepReady(Optional.empty(), refold(account, id)));
+        messages.writeTally();
     }
 
     /** Folds a case from its events alone, whatever the cases' columns say. */

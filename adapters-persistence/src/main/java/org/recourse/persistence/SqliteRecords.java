@@ -1,8 +1,10 @@
 package org.recourse.persistence;
 
 import java.util.Set;
+import java.util.function.Consumer;
 import org.recourse.application.desk.Cases;
 import org.recourse.application.desk.FeedbackChanges;
+import org.recourse.application.desk.Messages;
 import org.recourse.application.desk.Orders;
 import org.recourse.application.desk.PersonalData;
 import org.recourse.application.desk.Records;
@@ -10,6 +12,8 @@ import org.recourse.application.desk.Refunds;
 import org.recourse.application.desk.Standings;
 import org.recourse.application.desk.Trail;
 import org.recourse.domain.account.AccountId;
+import org.recourse.domain.casework.Case;
+import org.recourse.domain.casework.CaseKind;
 import org.recourse.domain.order.OrderId;
 
 /** What lies on a desk, within one transaction. */
@@ -41,6 +45,16 @@ final class SqliteRecords implements Records {
     @Override
     public Cases cases() {
         return cases;
+    }
+
+    @Override
+    public void eachStray(AccountId account, CaseKind kind, Consumer<Case> reader) {
+        cases.eachStray(account, kind, reader);
+    }
+
+    @Override
+    public Messages messages() {
+        return cases.messages();
     }
 
     @Override

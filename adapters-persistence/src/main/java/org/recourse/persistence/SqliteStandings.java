@@ -34,7 +34,7 @@ final class SqliteStandings implements Standings {
 
     SqliteStandings(Transaction transaction) {
         this.transaction = transaction;
-        this.tally = new SqliteTally(transaction);
+        this.tally = new SqliteTally(transaction, "tally");
         this.fetched = new Fetched<>(
                 transaction, FETCH, (account, row) -> Optional.of(standing(account, row)), Optional.empty());
     }
@@ -58,8 +58,10 @@ final class SqliteStandings implements Standings {
         if (before.filter(standing::equals).isEmpty()) {
             write(account.name(), standing);
             fetched.forget(account, standing.order());
-            before.ifPresent(former -> tally.subtract(account, former));
-            tally.add(account, standing);
+            tally.change(account, changes -> {
+                before.ifPresent(changes::subtract);
+                changes.add(standing);
+            });
         }
     }
 

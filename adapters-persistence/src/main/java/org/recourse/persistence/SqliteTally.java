@@ -3,37 +3,36 @@ package org.recourse.persistence;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.recourse.domain.account.AccountId;
-import org.recourse.domain.health.Standing;
 import org.recourse.domain.health.Tally;
 import org.recourse.domain.order.Channel;
 
-/** The tally by day. Its changes add up in memory and are written when somebody asks, and before the commit. */
+/** A tally by day. Its changes add up in memory and are written when somebody asks, and before the commit. */
 final class SqliteTally {
-    private static final String SELECT = """
-            SELECT day, marketplace, channel, mask, count, sum FROM tally
-            WHERE account = ? AND day BETWEEN ? AND ?
-            """;
-    private static final String COUNT =
-            "SELECT count FROM tally WHERE account = ? AND day = ? AND marketplace = ? AND channel = ? AND mask = ?";
-    private static final String SET =
-            "INSERT OR REPLACE INTO tally (account, day, marketplace, channel, mask, count, sum) VALUES (?, ?, ?, ?, ?, ?, ?)";
-    private static final String REMOVE =
-            "DELETE FROM tally WHERE account = ? AND day = ? AND marketplace = ? AND channel = ? AND mask = ?";
+    private static final String KEY = " WHERE account = ? AND day = ? AND marketplace = ? AND channel = ? AND mask = ?";
 
     private final Transaction transaction;
+    private final String select;
+    private final String count;
+    private final String set;
+    private final String remove;
+    private final String clear;
     private final Map<AccountId, Tally> changes = new HashMap<>();
 
-    SqliteTally(Transaction transaction) {
+    SqliteTally(Transaction transaction, String table) {
         this.transaction = transaction;
+        this.select = "SELECT day, marketplace, channel, mask, count, sum FROM " + table
+                + " WHERE account = ? AND day BETWEEN ? AND ?";
+        this.count = "SELECT count FROM " + table + KEY;
+        this.set = "INSERT OR REPLACE INTO " + table
+                + " (account, day, marketplace, channel, mask, count, sum) VALUES (?, ?, ?, ?, ?, ?, ?)";
+        this.remove = "DELETE FROM " + table + KEY;
+        this.clear = "DELETE FROM " + table + " WHERE account = ?";
     }
 
-    void add(AccountId account, Standing standing) {
-        changes(account).add(standing);
-    }
-
-    void subtract(AccountId account, Standing standing) {
-        changes(account).subtract(standing);
+    void change(AccountId account, Consumer<Tally> change) {
+        change.accept(changes(account));
     }
 
     private Tally changes(AccountId account) {
@@ -46,7 +45,7 @@ final class SqliteTally {
     Tally of(AccountId account, LocalDate from, LocalDate to) {
         write();
         Tally tally = new Tally();
-        transaction.each(SELECT, row -> read(account, row, tally), account.name(), from.toEpochDay(), to.toEpochDay());
+        transaction.each(select, row -> read(account, row, tally), account.name(), from.toEpochDay(), to.toEpochDay());
         return tally;
     }
 
@@ -67,7 +66,7 @@ final class SqliteTally {
                         count));
     }
 
-    private void write() {
+    void write() {
         changes.forEach((account, tally) -> tally.rows().forEach(row -> write(account.name(), row)));
         changes.clear();
     }
@@ -79,18 +78,18 @@ final class SqliteTally {
         long mask = change.mask();
         long count = change.count()
                 + transaction
-                        .find(COUNT, row -> row.number(1), account, day, marketplace, channel, mask)
+                        .find(this.count, row -> row.number(1), account, day, marketplace, channel, mask)
                         .orElse(0L);
         if (count == 0) {
-            transaction.run(REMOVE, account, day, marketplace, channel, mask);
+            transaction.run(remove, account, day, marketplace, channel, mask);
         } else {
             long sum = RowSum.of(account, day, marketplace, channel, mask, count);
-            transaction.run(SET, account, day, marketplace, channel, mask, count, sum);
+            transaction.run(set, account, day, marketplace, channel, mask, count, sum);
         }
     }
 
     void clear(AccountId account) {
         changes.remove(account);
-        transaction.run("DELETE FROM tally WHERE account = ?", account.name());
+        transaction.run(clear, account.name());
     }
 }

@@ -16,6 +16,9 @@ final class TrailCheck {
     private final AccountId account;
     private final Findings findings;
     private final SqliteCases cases;
+    private final KeptReadyCheck keptReady;
+    private final boolean keepsReady;
+    private int looked;
     private long due = 1;
     private String previous = EventChain.START;
 
@@ -24,6 +27,8 @@ final class TrailCheck {
         this.account = account;
         this.findings = findings;
         this.cases = new SqliteCases(transaction);
+        this.keepsReady = transaction.version() >= Schema.FIRST_KEEPING_READY;
+        this.keptReady = new KeptReadyCheck(transaction, account);
     }
 
     void run() {
@@ -53,6 +58,9 @@ final class TrailCheck {
     private void checkCases() {
         List<CaseId> ids = cases.ids(account);
         ids.forEach(id -> findings.of("case " + id, () -> checkCase(id)));
+        if (keepsReady && looked == ids.size()) {
+            findings.of("kept ready", this::checkKeptReady);
+        }
         transaction
                 .list("""
                         SELECT id FROM cases WHERE account = ? AND NOT EXISTS
@@ -61,14 +69,24 @@ final class TrailCheck {
                 .forEach(id -> flaw("case " + id, "there are no events of it"));
     }
 
+    private void checkKeptReady() {
+        if (!keptReady.isAll()) {
+            flaw("kept ready", "what is kept ready of the cases is not what follows from their events");
+        }
+    }
+
     private void checkCase(CaseId id) {
         Case folded = cases.refold(account, id);
+        boolean isReady = !keepsReady || keptReady.isKept(folded);
+        looked++;
         Optional<CaseRow> kept = cases.row(account, id);
         if (kept.isEmpty()) {
             flaw("case " + id, "there are events of it, but it is missing among the cases");
         } else if (!kept.get().equals(CaseRow.of(folded))
                 || !cases.names(account, id).equals(Cases.references(folded))) {
             flaw("case " + id, "its columns are not what follows from its events");
+        } else if (!isReady) {
+            flaw("case " + id, "what is kept ready of it is not what follows from its events");
         }
     }
 

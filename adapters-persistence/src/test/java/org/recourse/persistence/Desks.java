@@ -25,7 +25,9 @@ import org.recourse.domain.casework.Happening;
 import org.recourse.domain.casework.Particular;
 import org.recourse.domain.casework.Particulars;
 import org.recourse.domain.catalogue.CaseTypes;
+import org.recourse.domain.claim.ClaimState;
 import org.recourse.domain.lifecycle.Actor;
+import org.recourse.domain.message.MessageState;
 
 /** What the tests lay on desks, and how they reach behind them. */
 final class Desks {
@@ -50,6 +52,21 @@ final class Desks {
         CaseEvent opened = event(0, Actor.BUYER, new Happening.Opened(Happening.Basis.STATED, particulars));
         CaseId id = CaseId.about(OURS, CaseKind.A_TO_Z_CLAIM, order);
         return Case.of(CaseTypes.of(CaseKind.A_TO_Z_CLAIM), id, OURS, List.of(opened));
+    }
+
+    /** A conversation whose message was answered two days later. */
+    static Case conversation(int number) {
+        CaseEvent opened = event(0, Actor.BUYER, new Happening.Opened(Happening.Basis.STATED, Particulars.NONE));
+        Happening answered = new Happening.Reported(MessageState.AWAITING_BUYER, Particulars.NONE);
+        CaseId id = CaseId.about(OURS, CaseKind.BUYER_MESSAGE, "conversation " + number);
+        return Case.of(
+                CaseTypes.of(CaseKind.BUYER_MESSAGE), id, OURS, List.of(opened, event(48, Actor.SELLER, answered)));
+    }
+
+    /** A claim that was granted. */
+    static Case closed(int number) {
+        Happening granted = new Happening.Reported(ClaimState.GRANTED, Particulars.NONE);
+        return claim(number).with(List.of(event(5, Actor.AMAZON, granted)));
     }
 
     static CaseEvent contacted(int hour) {

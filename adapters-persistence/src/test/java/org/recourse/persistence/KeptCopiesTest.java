@@ -43,7 +43,13 @@ final class KeptCopiesTest {
 
     private void makeOld() throws Exception {
         makeDesk();
-        Desks.behind(directory, "DROP TABLE commits", "PRAGMA user_version = 1");
+        Desks.behind(
+                directory,
+                "DROP TABLE commits",
+                "DROP TABLE closed_cases",
+                "DROP TABLE messages",
+                "DROP TABLE message_tally",
+                "PRAGMA user_version = 1");
         Files.delete(directory.resolve("desk.seal"));
     }
 

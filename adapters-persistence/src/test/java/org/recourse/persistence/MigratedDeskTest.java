@@ -9,22 +9,29 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.recourse.application.desk.DeskException;
 import org.recourse.application.desk.DeskException.Fault;
 import org.recourse.application.desk.Records;
 import org.recourse.application.desk.Selection;
 import org.recourse.application.desk.Trail.Head;
 import org.recourse.domain.account.AccountId;
+import org.recourse.domain.casework.CaseKind;
+import org.recourse.domain.health.BuyerMessage;
+import org.recourse.domain.policy.Policies;
 
 /** A desk that an older program has released is brought up to date, with all that is on it. */
 final class MigratedDeskTest {
@@ -38,18 +45,48 @@ final class MigratedDeskTest {
 
     @BeforeEach
     void unpackReleasedDesk() throws IOException {
-        try (InputStream packed = MigratedDeskTest.class.getResourceAsStream("/released/schema-1.db.gz")) {
-            Files.copy(new GZIPInputStream(packed), Desks.file(directory));
+        unpack(1);
+    }
+
+    private void unpack(int schema) throws IOException {
+        String name = "/released/schema-%d.db.gz".formatted(schema);
+        try (InputStream packed = MigratedDeskTest.class.getResourceAsStream(name)) {
+            Files.copy(new GZIPInputStream(packed), Desks.file(directory), StandardCopyOption.REPLACE_EXISTING);
         }
     }
 
-    @Test
-    void everything_on_it_is_the_same_afterwards() {
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2})
+    void everything_on_it_is_the_same_afterwards(int schema) throws IOException {
+        unpack(schema);
         List<String> before = inspected();
         SqliteDesk.open(directory).close();
         assertEquals(Schema.VERSION, version());
         assertEquals(before, inspected());
         assertFalse(before.isEmpty());
+    }
+
+    /** Schema 3 keeps ready what the cases of older desks say, too. */
+    @Test
+    void what_is_kept_ready_since_is_told_from_its_cases() {
+        try (SqliteDesk desk = SqliteDesk.open(directory)) {
+            List<BuyerMessage> told = desk.read(records -> {
+                List<BuyerMessage> messages = new ArrayList<>();
+                records.cases()
+                        .each(
+                                MAIN,
+                                new Selection(CaseKind.BUYER_MESSAGE, false),
+                                matter -> messages.addAll(BuyerMessage.of(matter, Policies.standard())));
+                return messages;
+            });
+            List<BuyerMessage> ready = desk.read(records -> {
+                List<BuyerMessage> messages = new ArrayList<>();
+                records.messages().each(MAIN, LONG_AGO, LATER, messages::add);
+                return messages;
+            });
+            assertFalse(ready.isEmpty());
+            assertEquals(Set.copyOf(told), Set.copyOf(ready));
+        }
     }
 
     @Test

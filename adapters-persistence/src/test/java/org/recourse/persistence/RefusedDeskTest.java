@@ -42,7 +42,7 @@ final class RefusedDeskTest {
 
     @Test
     void a_newer_desk_is_refused_and_left_as_it_is() throws Exception {
-        Desks.behind(directory, "PRAGMA user_version = 3");
+        Desks.behind(directory, "PRAGMA user_version = " + (Schema.VERSION + 1));
         Map<Path, byte[]> before = Desks.bytes(directory);
         DeskException refused = assertThrows(DeskException.class, () -> SqliteDesk.open(directory));
         assertEquals(Fault.TOO_NEW, refused.fault());
@@ -55,7 +55,7 @@ final class RefusedDeskTest {
         try (Connection newer = DriverManager.getConnection(
                         "jdbc:sqlite:" + Desks.file(directory).toUri());
                 Statement statement = newer.createStatement()) {
-            statement.executeUpdate("PRAGMA user_version = 3");
+            statement.executeUpdate("PRAGMA user_version = " + (Schema.VERSION + 1));
             for (String name : new String[] {"desk.db", "desk.db-wal", "desk.seal"}) {
                 Files.copy(directory.resolve(name), copy.resolve(name), StandardCopyOption.COPY_ATTRIBUTES);
             }
@@ -71,12 +71,13 @@ final class RefusedDeskTest {
         try (Connection newer = DriverManager.getConnection(
                         "jdbc:sqlite:" + Desks.file(directory).toUri());
                 Statement statement = newer.createStatement()) {
-            statement.executeUpdate("PRAGMA cache_size = 1; BEGIN IMMEDIATE; PRAGMA user_version = 3");
+            statement.executeUpdate(
+                    "PRAGMA cache_size = 1; BEGIN IMMEDIATE; PRAGMA user_version = " + (Schema.VERSION + 1));
             statement.executeUpdate("CREATE TABLE much AS SELECT zeroblob(1000000) AS bytes");
             assertTrue(Files.size(directory.resolve("desk.db-wal")) > 0, "it is in the log");
             assertEquals(Schema.VERSION, Header.of(Desks.file(directory)).version());
             statement.executeUpdate("COMMIT");
-            assertEquals(3, Header.of(Desks.file(directory)).version());
+            assertEquals(Schema.VERSION + 1, Header.of(Desks.file(directory)).version());
         }
     }
 
@@ -84,7 +85,7 @@ final class RefusedDeskTest {
     void a_desk_that_becomes_newer_while_it_is_open_is_not_written_any_more() throws Exception {
         try (SqliteDesk desk = SqliteDesk.open(directory)) {
             assertEquals(1, Desks.events(desk));
-            Desks.behind(directory, "PRAGMA user_version = 3");
+            Desks.behind(directory, "PRAGMA user_version = " + (Schema.VERSION + 1));
             assertFault(Fault.TOO_NEW, () -> Desks.keep(desk, Desks.claim(2)));
             assertFault(Fault.TOO_NEW, () -> Desks.events(desk));
         }

@@ -91,6 +91,38 @@ final class TamperedRecordsTest {
     }
 
     @Test
+    void what_is_kept_ready_of_the_cases_is_named_where_it_is_not_what_they_say() throws SQLException {
+        try (SqliteDesk desk = SqliteDesk.open(directory)) {
+            Desks.keep(desk, Desks.conversation(7));
+            Desks.keep(desk, Desks.closed(8));
+        }
+        assertEquals(List.of(), places());
+        String conversation = "case " + Desks.conversation(7).id();
+        assertNamed(conversation, "UPDATE messages SET sum = sum + 1", "UPDATE messages SET sum = sum - 1");
+        assertNamed(conversation, "UPDATE messages SET late = 0", "UPDATE messages SET late = 1");
+        assertNamed(
+                "case " + Desks.closed(8).id(),
+                "UPDATE closed_cases SET since = since + 1",
+                "UPDATE closed_cases SET since = since - 1");
+        assertNamed(
+                "kept ready",
+                "INSERT INTO closed_cases VALUES ('ours', 'ATZ', 0, 'ATZ-1')",
+                "DELETE FROM closed_cases WHERE since = 0");
+        assertNamed(
+                "kept ready",
+                "INSERT INTO messages VALUES ('ours', 0, 0, 'MSG-1', '', '', NULL, 0, 0)",
+                "DELETE FROM messages WHERE day = 0");
+        assertNamed("kept ready", "UPDATE message_tally SET count = 0", "UPDATE message_tally SET count = 1");
+    }
+
+    private void assertNamed(String place, String change, String back) throws SQLException {
+        Desks.behind(directory, change);
+        assertTrue(places().contains(place), () -> change + ": " + places());
+        Desks.behind(directory, back);
+        assertEquals(List.of(), places(), back);
+    }
+
+    @Test
     void changed_words_are_named() throws SQLException {
         Desks.behind(directory, "UPDATE words SET words = CAST('other words' AS BLOB) WHERE account = 'ours'");
         assertEquals(List.of("personal data"), places());

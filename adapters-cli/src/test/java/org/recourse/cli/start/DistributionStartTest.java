@@ -113,7 +113,7 @@ class DistributionStartTest {
         assertFalse(recourse.run("--desk=somewhere", "import", "a.txt").lines().contains(quick));
         assertFalse(recourse.run("--json", "health", "--from", "a.txt").lines().contains(quick));
         assertFalse(recourse.run("health", "--from=a.txt").lines().contains(quick));
-        assertTrue(recourse.run("worklist", "--from=a.txt").lines().contains(quick));
+        assertFalse(recourse.run("--desk", "a.desk", "import", "a.txt").lines().contains(quick));
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.recourse.application.casework.Worklist.Task;
 import org.recourse.application.desk.Desk;
@@ -20,7 +21,6 @@ import org.recourse.application.desk.Selection;
 import org.recourse.domain.account.AccountId;
 import org.recourse.domain.casework.Case;
 import org.recourse.domain.casework.CaseKind;
-import org.recourse.domain.casework.CaseState;
 import org.recourse.domain.casework.CaseType;
 import org.recourse.domain.casework.Deadline;
 import org.recourse.domain.catalogue.CaseTypes;
@@ -98,13 +98,14 @@ public final class DrawUpWorklist {
                 .toList();
     }
 
-    private static List<Task> windows(Records records, Request request, Function<Case, Study> study) {
+    private List<Task> windows(Records records, Request request, Function<Case, Study> study) {
         if (request.overdueOnly()) {
             return List.of();
         }
         ImmutableList.Builder<Task> tasks = ImmutableList.builder();
-        kindsWithWindows(request)
-                .forEach(kind -> records.cases().each(request.account(), new Selection(kind, false), matter -> {
+        ClosedWindows windows = new ClosedWindows(records, request.account(), policies);
+        kinds(request)
+                .forEach(type -> windows.each(type, request.now(), matter -> {
                     Study studied = study.apply(matter);
                     studied.openWindow()
                             .ifPresent(window -> tasks.add(task(studied, Optional.of(window), request.now())));
@@ -112,18 +113,9 @@ public final class DrawUpWorklist {
         return tasks.build().stream().sorted(WHAT_MATTERS_MOST).toList();
     }
 
-    private static List<CaseKind> kindsWithWindows(Request request) {
+    private static Stream<CaseType> kinds(Request request) {
         return CaseTypes.all().stream()
-                .filter(DrawUpWorklist::hasWindows)
-                .map(CaseType::kind)
-                .filter(kind -> request.kindOrNull() == null || kind == request.kindOrNull())
-                .toList();
-    }
-
-    private static boolean hasWindows(CaseType type) {
-        return type.lifecycle().states().stream()
-                .map(CaseState.class::cast)
-                .anyMatch(state -> state.window().isPresent());
+                .filter(type -> request.kindOrNull() == null || type.kind() == request.kindOrNull());
     }
 
     private static Task task(Study study, Optional<Deadline> deadline, Instant now) {

@@ -6,11 +6,9 @@ import java.util.Locale;
 import java.util.Optional;
 import org.recourse.application.desk.Desk;
 import org.recourse.application.desk.Records;
-import org.recourse.application.desk.Selection;
 import org.recourse.domain.account.AccountId;
 import org.recourse.domain.casework.Case;
 import org.recourse.domain.casework.CaseId;
-import org.recourse.domain.casework.CaseKind;
 import org.recourse.domain.order.OrderId;
 
 /**
@@ -20,8 +18,6 @@ import org.recourse.domain.order.OrderId;
  * <p>Safe for use by several threads when the desk is.
  */
 public final class FindCase {
-    private static final int CODE_LENGTH = 3;
-
     private final Desk desk;
 
     /**
@@ -108,23 +104,6 @@ public final class FindCase {
     }
 
     private static List<Case> beginning(Records records, AccountId account, String wanted) {
-        ImmutableList.Builder<Case> found = ImmutableList.builder();
-        if (!wanted.isEmpty()) {
-            records.cases().each(account, selection(wanted), matter -> {
-                if (matter.id().text().startsWith(wanted)) {
-                    found.add(matter);
-                }
-            });
-        }
-        return found.build();
-    }
-
-    private static Selection selection(String wanted) {
-        boolean coded = wanted.length() >= CODE_LENGTH;
-        return coded
-                ? CaseKind.find(wanted.substring(0, CODE_LENGTH))
-                        .map(kind -> new Selection(kind, false))
-                        .orElse(Selection.ALL)
-                : Selection.ALL;
+        return wanted.isEmpty() ? List.of() : records.cases().beginning(account, wanted);
     }
 }

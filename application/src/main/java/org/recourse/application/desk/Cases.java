@@ -1,6 +1,8 @@
 package org.recourse.application.desk;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -67,6 +69,39 @@ public interface Cases {
      * @param reader takes each case in turn
      */
     void each(AccountId account, Selection selection, Consumer<Case> reader);
+
+    /**
+     * Hands over the closed cases of a kind that are as they are now since some time or later, by id.
+     *
+     * @param account whose cases
+     * @param kind which kind
+     * @param since the earliest time at which the present state was entered
+     * @param reader takes each case in turn
+     */
+    default void eachClosedSince(AccountId account, CaseKind kind, Instant since, Consumer<Case> reader) {
+        each(account, new Selection(kind, false), matter -> {
+            if (matter.isClosed() && !matter.since().isBefore(since)) {
+                reader.accept(matter);
+            }
+        });
+    }
+
+    /**
+     * Lists the cases whose ids begin alike.
+     *
+     * @param account whose cases
+     * @param beginning how the ids begin, in upper case; not empty
+     * @return the cases, by id
+     */
+    default List<Case> beginning(AccountId account, String beginning) {
+        ImmutableList.Builder<Case> cases = ImmutableList.builder();
+        each(account, Selection.ALL, matter -> {
+            if (matter.id().text().startsWith(beginning)) {
+                cases.add(matter);
+            }
+        });
+        return cases.build();
+    }
 
     /**
      * Keeps the events by which a case has grown. The first writer wins: who has not seen the latest version gets a conflict.

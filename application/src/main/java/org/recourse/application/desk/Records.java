@@ -1,7 +1,10 @@
 package org.recourse.application.desk;
 
 import java.util.Set;
+import java.util.function.Consumer;
 import org.recourse.domain.account.AccountId;
+import org.recourse.domain.casework.Case;
+import org.recourse.domain.casework.CaseKind;
 import org.recourse.domain.order.OrderId;
 
 /**
@@ -24,6 +27,32 @@ public interface Records {
      * @return the cases
      */
     Cases cases();
+
+    /**
+     * Hands over the cases of a kind that are about no order, or about one of which no standing is kept, by id.
+     *
+     * @param account whose cases
+     * @param kind which kind
+     * @param reader takes each case in turn
+     */
+    default void eachStray(AccountId account, CaseKind kind, Consumer<Case> reader) {
+        cases().each(account, new Selection(kind, false), matter -> {
+            if (matter.order()
+                    .flatMap(order -> standings().find(account, order))
+                    .isEmpty()) {
+                reader.accept(matter);
+            }
+        });
+    }
+
+    /**
+     * Returns the messages of buyers; a desk that keeps nothing ready of them need not say how.
+     *
+     * @return the messages
+     */
+    default Messages messages() {
+        return new FoldedMessages(cases());
+    }
 
     /**
      * Returns the orders.

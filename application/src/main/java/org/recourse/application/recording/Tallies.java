@@ -19,7 +19,6 @@ import org.recourse.domain.health.Tally;
 import org.recourse.domain.health.Window;
 import org.recourse.domain.order.Marketplace;
 import org.recourse.domain.policy.Policies;
-import org.recourse.domain.policy.PolicyEntry;
 import org.recourse.domain.policy.PolicyId;
 
 /**
@@ -144,12 +143,6 @@ public final class Tallies {
     }
 
     private boolean isKept() {
-        return bearing(policies).equals(bearing(Policies.standard()));
-    }
-
-    private static List<PolicyEntry> bearing(Policies policies) {
-        return policies.entries().stream()
-                .filter(entry -> BEARING_ON_STANDINGS.contains(entry.id()))
-                .toList();
+        return policies.areStandard(BEARING_ON_STANDINGS);
     }
 }

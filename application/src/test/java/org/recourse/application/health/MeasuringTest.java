@@ -134,6 +134,21 @@ class MeasuringTest {
                         .rate());
     }
 
+    /** POL-8 of the seller's own: what the desk keeps ready was told by another. */
+    @Test
+    void messages_are_told_anew_where_an_own_policy_gives_more_time() {
+        office.take("messages", Sample.message("M-1", "11-16T08:00", "11-18T08:00"));
+        Policies patient = own(PolicyId.MESSAGE_ANSWER, "72 hours");
+        MeasureHealth.Answer answer = measure(patient, MeasureHealth.Request.of(ACCOUNT, NOW));
+        assertEquals(List.of(), answer.lateMessages());
+        assertEquals(
+                new Rate(1, 1),
+                answer.report()
+                        .measurement(MetricId.CONTACT_RESPONSE_RATE, Scope.ALL)
+                        .orElseThrow()
+                        .rate());
+    }
+
     @Test
     void a_defect_whose_order_is_unknown_is_listed_and_counts_in_no_rate() {
         office.take("claims", claimOn(UNKNOWN));

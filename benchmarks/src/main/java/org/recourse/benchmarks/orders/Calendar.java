@@ -18,13 +18,18 @@ final class Calendar {
     /** Writes such as {@code 2026-07-04T09:30:00}, without an offset. */
     Lines time(Lines lines, long second) {
         int time = (int) (second % SECONDS_OF_A_DAY);
-        return lines.add(days[(int) (second / SECONDS_OF_A_DAY - FIRST)])
+        return day(lines, second)
                 .add('T')
                 .digits(time / 3600, 2)
                 .add(':')
                 .digits(time / 60 % 60, 2)
                 .add(':')
                 .digits(time % 60, 2);
+    }
+
+    /** Writes such as {@code 2026-07-04}. */
+    Lines day(Lines lines, long second) {
+        return lines.add(days[(int) (second / SECONDS_OF_A_DAY - FIRST)]);
     }
 
     /** Writes such as {@code 04.07.26}. */

@@ -8,11 +8,16 @@ import org.recourse.benchmarks.orders.SampleOrder.Defect;
 
 /** Writes the files that tell of the orders that went wrong: claims and chargebacks for the desk, Amazon's feedback report. */
 final class DefectFiles {
-    private static final byte[] CLAIMS = ascii("claim-id,order-id,filed-at,reason,amount,currency,state");
-    private static final byte[] CHARGEBACKS = ascii("chargeback-id,order-id,received-at,reason,amount,currency,state");
+    private static final byte[] CLAIMS = ascii("claim-id,order-id,filed-at,reason,amount,currency,state,decided-at");
+    private static final byte[] CHARGEBACKS =
+            ascii("chargeback-id,order-id,received-at,reason,amount,currency,state,decided-at");
+    private static final byte[] CHANGES = ascii("order-id,feedback-date,change,changed-at");
     private static final byte[] FEEDBACK = ascii("Date\tRating\tComments\tYour Response\tOrder ID\tRater Email");
-    private static final byte[] CLAIMED = ascii(",EUR,awaiting-seller");
-    private static final byte[] DISPUTED = ascii(",EUR,notified");
+    private static final byte[] CLAIMED = ascii(",EUR,awaiting-seller,");
+    private static final byte[] DISPUTED = ascii(",EUR,notified,");
+    private static final byte[] DENIED = ascii(",EUR,denied,");
+    private static final byte[] LOST = ascii(",EUR,lost,");
+    private static final byte[] REMOVED = ascii(",removed,");
     private static final byte[] NOT_RECEIVED = ascii("Z,not-received,");
     private static final byte[] FRAUD = ascii("Z,fraud,");
     private static final byte[] COMMENT = ascii("\tArrived late and the \"gift box\" was crushed.\t\t");
@@ -30,11 +35,21 @@ final class DefectFiles {
     }
 
     void claims(Market market, OutputStream out) throws IOException {
-        write(market, out, Defect.CLAIM, CLAIMS, (lines, order) -> desk(lines, order, NOT_RECEIVED, CLAIMED));
+        write(
+                market,
+                out,
+                Defect.CLAIM,
+                CLAIMS,
+                (lines, order) -> desk(market, lines, order, NOT_RECEIVED, CLAIMED, DENIED));
     }
 
     void chargebacks(Market market, OutputStream out) throws IOException {
-        write(market, out, Defect.CHARGEBACK, CHARGEBACKS, (lines, order) -> desk(lines, order, FRAUD, DISPUTED));
+        write(
+                market,
+                out,
+                Defect.CHARGEBACK,
+                CHARGEBACKS,
+                (lines, order) -> desk(market, lines, order, FRAUD, DISPUTED, LOST));
     }
 
     void feedback(Market market, OutputStream out) throws IOException {
@@ -54,11 +69,28 @@ final class DefectFiles {
         }
     }
 
-    private void desk(Lines lines, SampleOrder order, byte[] reason, byte[] state) throws IOException {
+    /** Tells of the feedback that was taken away again. */
+    void feedbackChanges(Market market, OutputStream out) throws IOException {
+        write(market, out, Defect.FEEDBACK, CHANGES, (lines, order) -> {
+            if (market.isOver(order.settledAt())) {
+                OrderReportFile.id(lines, order).add(',');
+                calendar.day(lines, order.complainedAt()).add(REMOVED);
+                calendar.time(lines, order.settledAt()).add('Z').end();
+            }
+        });
+    }
+
+    private void desk(Market market, Lines lines, SampleOrder order, byte[] reason, byte[] open, byte[] settled)
+            throws IOException {
+        boolean isSettled = market.isOver(order.settledAt());
         lines.digits(order.number(), 10).add(',');
         OrderReportFile.id(lines, order).add(',');
         calendar.time(lines, order.complainedAt()).add(reason);
-        lines.euros(OrderReportFile.price(order)).add(state).end();
+        lines.euros(OrderReportFile.price(order)).add(isSettled ? settled : open);
+        if (isSettled) {
+            calendar.time(lines, order.settledAt()).add('Z');
+        }
+        lines.end();
     }
 
     private void feedback(Lines lines, SampleOrder order) throws IOException {

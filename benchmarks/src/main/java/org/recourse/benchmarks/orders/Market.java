@@ -54,6 +54,11 @@ public record Market(long seed, long rows) {
         return new SampleOrder(number, start + number * span / orders(), Chance.of(seed, number));
     }
 
+    /** Tells whether something happened before the files were written, at the end of the last day. */
+    boolean isOver(long second) {
+        return second < FIRST_DAY.plusDays(DAYS).atStartOfDay().toEpochSecond(ZoneOffset.UTC);
+    }
+
     SampleOrder orderOfRow(long row) {
         return order(numberOfRow(row));
     }

@@ -34,6 +34,7 @@ public record SampleOrder(long number, long purchasedAt, long chance) {
     private static final long SCATTER = 7_654_321;
 
     private static final int DAY = 86_400;
+    private static final int DAYS_TO_SETTLE = 4;
     private static final int DAYS_TO_COMPLAIN = 14;
 
     Site site() {
@@ -80,6 +81,11 @@ public record SampleOrder(long number, long purchasedAt, long chance) {
     /** When the buyer complained, in seconds since 1970: on one of the 14 days after the day of purchase. */
     long complainedAt() {
         return purchasedAt + (long) DAY * (1 + below(DAYS_TO_COMPLAIN, DELAY));
+    }
+
+    /** When the complaint was settled, in seconds since 1970; for about one of thirty, after all that the files tell of. */
+    long settledAt() {
+        return complainedAt() + (long) DAY * DAYS_TO_SETTLE;
     }
 
     int below(int bound, int topic) {

@@ -19,6 +19,9 @@ public final class SellerFolder {
     /** Amazon's feedback report. */
     public static final String FEEDBACK = "feedback.txt";
 
+    /** The desk's file of what became of feedback. */
+    public static final String FEEDBACK_CHANGES = "feedback-changes.csv";
+
     private static final long SEED = 1;
 
     private SellerFolder() {}
@@ -48,6 +51,7 @@ public final class SellerFolder {
         defects.claims(market, file(directory, CLAIMS));
         defects.chargebacks(market, file(directory, CHARGEBACKS));
         defects.feedback(market, file(directory, FEEDBACK));
+        defects.feedbackChanges(market, file(directory, FEEDBACK_CHANGES));
     }
 
     private static OutputStream file(Path directory, String name) throws IOException {

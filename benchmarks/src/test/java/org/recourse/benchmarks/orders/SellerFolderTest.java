@@ -26,17 +26,23 @@ import org.recourse.amazon.SellerFiles;
 import org.recourse.application.intake.IntakeRecord;
 import org.recourse.application.intake.IntakeRecord.ChargebackRecord;
 import org.recourse.application.intake.IntakeRecord.ClaimRecord;
+import org.recourse.application.intake.IntakeRecord.FeedbackChangeRecord;
 import org.recourse.application.intake.IntakeRecord.FeedbackRecord;
 import org.recourse.application.intake.IntakeRecord.OrderRecord;
 import org.recourse.application.intake.IntakeRow;
+import org.recourse.domain.claim.ClaimState;
 import org.recourse.domain.order.OrderId;
 import org.recourse.domain.order.OrderState;
 
 /** The made-up files are ones that the product reads, and always the same. */
 final class SellerFolderTest {
     private static final int ROWS = 20_000;
-    private static final List<String> FILES =
-            List.of(SellerFolder.ORDERS, SellerFolder.CLAIMS, SellerFolder.CHARGEBACKS, SellerFolder.FEEDBACK);
+    private static final List<String> FILES = List.of(
+            SellerFolder.ORDERS,
+            SellerFolder.CLAIMS,
+            SellerFolder.CHARGEBACKS,
+            SellerFolder.FEEDBACK,
+            SellerFolder.FEEDBACK_CHANGES);
 
     @TempDir
     private Path directory;
@@ -83,6 +89,18 @@ final class SellerFolderTest {
         assertEquals(Set.of(), Sets.difference(defective, orders));
         double share = 100.0 * defective.size() / orders.size();
         assertTrue(share > 0.7 && share < 1.3, () -> "percent of the orders: " + share);
+    }
+
+    @Test
+    void complaints_are_settled_but_for_those_of_the_last_days() throws IOException {
+        List<ClaimRecord> claims = read(written(1), SellerFolder.CLAIMS, FileKind.CLAIMS, ClaimRecord.class);
+        long open = claims.stream()
+                .filter(claim -> claim.state() == ClaimState.AWAITING_SELLER)
+                .count();
+        assertTrue(open > 0 && open * 10 < claims.size(), () -> open + " of " + claims.size());
+        List<FeedbackChangeRecord> changes =
+                read(written(1), SellerFolder.FEEDBACK_CHANGES, FileKind.FEEDBACK_CHANGES, FeedbackChangeRecord.class);
+        assertFalse(changes.isEmpty());
     }
 
     @Test

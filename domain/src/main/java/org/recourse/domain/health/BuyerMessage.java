@@ -4,6 +4,8 @@ import static org.recourse.domain.message.MessageState.AWAITING_REPLY;
 import static org.recourse.domain.message.MessageState.NO_REPLY_NEEDED;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -33,7 +35,14 @@ public record BuyerMessage(
         Instant due,
         @Nullable Instant answeredAtOrNull,
         boolean needsReply) {
-    static List<BuyerMessage> of(Case matter, Policies policies) {
+    /**
+     * Lists the messages of a conversation.
+     *
+     * @param matter the conversation
+     * @param policies the policies that say until when an answer is due
+     * @return its messages, by time
+     */
+    public static List<BuyerMessage> of(Case matter, Policies policies) {
         List<Entry> entries = matter.history().stream()
                 .filter(Entry::effective)
                 .filter(BuyerMessage::isTurn)
@@ -91,6 +100,29 @@ public record BuyerMessage(
 
     private Optional<Instant> answeredBy(Instant asOf) {
         return answeredAt().filter(at -> !at.isAfter(asOf));
+    }
+
+    /**
+     * Returns the day on which it came.
+     *
+     * @param policies the policies that say in which zone days are cut
+     * @return the day
+     */
+    public LocalDate day(Policies policies) {
+        return LocalDate.ofInstant(receivedAt, zone(policies, receivedAt));
+    }
+
+    static ZoneId zone(Policies policies, Instant at) {
+        return policies.entry(PolicyId.METRIC_ZONE, Optional.empty(), at).zone();
+    }
+
+    /**
+     * Returns what is true of it once it is too late to answer it in time.
+     *
+     * @return the trait as {@link Trait#mask} gives it; 0 if it was answered late or not at all
+     */
+    public long settledMask() {
+        return mask(Instant.MAX);
     }
 
     long mask(Instant asOf) {

@@ -3,13 +3,18 @@ package org.recourse.domain.health;
 import com.google.common.collect.ImmutableList;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.recourse.domain.casework.Case;
 import org.recourse.domain.casework.CaseKind;
 import org.recourse.domain.order.Channel;
 import org.recourse.domain.policy.Policies;
+import org.recourse.domain.policy.PolicyId;
+import org.recourse.domain.policy.Span;
 
 /**
  * How many buyer messages were answered within POL-8, over each window of POL-25 (MET-2). An automatic answer is none: it never ends
@@ -42,29 +47,89 @@ public record ContactResponse(List<Measurement> measurements, List<BuyerMessage>
         List<BuyerMessage> messages = cases.stream()
                 .filter(matter -> matter.kind() == CaseKind.BUYER_MESSAGE)
                 .flatMap(matter -> BuyerMessage.of(matter, policies).stream())
-                .filter(message -> !message.receivedAt().isAfter(asOf))
-                .sorted(BY_TIME)
                 .toList();
-        List<MetricDefinition> metrics = MetricDefinitions.ofMessages(policies, asOf);
+        return of(new Tally(), List.of(), messages, policies, asOf);
+    }
+
+    /**
+     * Measures, where the messages of earlier days were added up before.
+     *
+     * @param settled the messages that came before {@link #firstOpenDay}, each as {@link #count} counts it
+     * @param late those of them that were answered late or not at all
+     * @param open the messages that came on that day or later
+     * @param policies the policies
+     * @param asOf the time of asking; messages received later are passed over
+     * @return the measurements and the late messages
+     */
+    public static ContactResponse of(
+            Tally settled,
+            Collection<BuyerMessage> late,
+            Collection<BuyerMessage> open,
+            Policies policies,
+            Instant asOf) {
+        List<BuyerMessage> known = open.stream()
+                .filter(message -> !message.receivedAt().isAfter(asOf))
+                .toList();
+        Tally tally = new Tally().merge(settled);
+        known.forEach(message -> add(tally, message, message.mask(asOf), policies, 1));
+        List<Tally.Row> rows = tally.rows();
+        Window longest = window(policies, asOf);
         return new ContactResponse(
-                metrics.stream().map(metric -> measure(metric, messages, asOf)).toList(),
-                messages.stream()
-                        .filter(message -> message.isLate(asOf))
-                        .filter(message -> metrics.stream().anyMatch(metric -> isWithin(metric, message, asOf)))
+                MetricDefinitions.ofMessages(policies, asOf).stream()
+                        .map(metric -> Measurement.of(metric, Scope.ALL, metric.window(asOf), rows))
+                        .toList(),
+                Stream.concat(late.stream(), known.stream().filter(message -> message.isLate(asOf)))
+                        .filter(message -> longest.contains(message.day(policies)))
+                        .sorted(BY_TIME)
                         .toList());
     }
 
-    private static Measurement measure(MetricDefinition metric, List<BuyerMessage> messages, Instant asOf) {
-        Tally tally = new Tally();
-        messages.forEach(message -> tally.add(day(metric, message), null, Channel.MFN, message.mask(asOf), 1));
-        return Measurement.of(metric, Scope.ALL, metric.window(asOf), tally.rows());
+    /**
+     * Counts a message by what is true of it once it is too late to answer it in time.
+     *
+     * @param tally what to count it in
+     * @param message the message
+     * @param policies the policies that say in which zone days are cut
+     * @param times how often, or, if negative, how often it is taken back
+     */
+    public static void count(Tally tally, BuyerMessage message, Policies policies, long times) {
+        add(tally, message, message.settledMask(), policies, times);
     }
 
-    private static boolean isWithin(MetricDefinition metric, BuyerMessage message, Instant asOf) {
-        return metric.window(asOf).contains(day(metric, message));
+    private static void add(Tally tally, BuyerMessage message, long mask, Policies policies, long times) {
+        tally.add(message.day(policies), null, Channel.MFN, mask, times);
     }
 
-    private static LocalDate day(MetricDefinition metric, BuyerMessage message) {
-        return LocalDate.ofInstant(message.receivedAt(), metric.zone());
+    /**
+     * Returns the window that holds those of the metric: they all end on the day of asking.
+     *
+     * @param policies the policies
+     * @param asOf the time of asking
+     * @return the longest window
+     */
+    public static Window window(Policies policies, Instant asOf) {
+        return MetricDefinitions.ofMessages(policies, asOf).stream()
+                .map(metric -> metric.window(asOf))
+                .max(Comparator.comparing(Window::days))
+                .orElseThrow();
+    }
+
+    /**
+     * Returns the first day of which it depends on the time of asking how a message counts: one that came earlier was due before. Holds
+     * as long as POL-8 is a number of hours or days.
+     *
+     * @param policies the policies
+     * @param asOf the time of asking
+     * @return the day
+     */
+    public static LocalDate firstOpenDay(Policies policies, Instant asOf) {
+        ZoneId zone = BuyerMessage.zone(policies, asOf);
+        Span answer =
+                policies.entry(PolicyId.MESSAGE_ANSWER, Optional.empty(), asOf).span();
+        LocalDate day = LocalDate.ofInstant(asOf, zone);
+        while (answer.after(day.atStartOfDay(zone).toInstant()).isAfter(asOf)) {
+            day = day.minusDays(1);
+        }
+        return day;
     }
 }

@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.recourse.domain.casework.Case;
@@ -22,16 +21,14 @@ import org.recourse.domain.order.OrderId;
  */
 public record StrayDefect(CaseId id, @Nullable OrderId orderOrNull, Set<Trait> traits) {
     /**
-     * Finds the stray defects among cases.
+     * Finds the defects among cases.
      *
-     * @param cases the cases
-     * @param known tells whether the sale of an order is known
+     * @param cases cases of which the sale of the order is unknown
      * @param metric the definition that says which traits count
      * @return the defects, by case id
      */
-    public static List<StrayDefect> among(Collection<Case> cases, Predicate<OrderId> known, MetricDefinition metric) {
+    public static List<StrayDefect> among(Collection<Case> cases, MetricDefinition metric) {
         return cases.stream()
-                .filter(matter -> matter.order().filter(known).isEmpty())
                 .map(matter -> new StrayDefect(matter.id(), matter.order().orElse(null), counted(matter, metric)))
                 .filter(defect -> !defect.traits.isEmpty())
                 .sorted((a, b) -> a.id.compareTo(b.id))

@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.recourse.domain.order.Marketplace;
 
@@ -87,6 +88,16 @@ public final class Policies {
             }
         }
         return Optional.empty();
+    }
+
+    /**
+     * Tells whether a user left some of the standard policies as they are.
+     *
+     * @param ids which ones
+     * @return true if no entry of the user's own is about any of them
+     */
+    public boolean areStandard(Set<PolicyId> ids) {
+        return own.stream().map(PolicyEntry::id).noneMatch(ids::contains);
     }
 
     /**

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Span(int count, Unit unit) {
     private static final int MOST_DIGITS = 6;
+    private static final int WORKING_WEEK = 5;
 
     /** The units of a span. */
     public enum Unit {
@@ -101,6 +102,20 @@ public record Span(int count, Unit unit) {
             case HOURS -> start.plus(Duration.ofHours(count));
             case DAYS -> start.plus(Duration.ofDays(count));
             case BUSINESS_DAYS -> afterBusinessDays(start);
+        };
+    }
+
+    /**
+     * Returns a time before which nothing can have begun whose span ends at some time or later.
+     *
+     * @param end the end
+     * @return the earliest start; of business days, some days before it
+     */
+    public Instant earliestStart(Instant end) {
+        return switch (unit) {
+            case HOURS -> end.minus(Duration.ofHours(count));
+            case DAYS -> end.minus(Duration.ofDays(count));
+            case BUSINESS_DAYS -> end.minus(Duration.ofDays(count + 2L * (count / WORKING_WEEK + 2)));
         };
     }
 

@@ -4,10 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.recourse.domain.casework.Case;
 import org.recourse.domain.casework.CaseEvent;
@@ -150,6 +153,53 @@ class ContactResponseTest {
         log.add(Samples.event(at, new Happening.Opened(Happening.Basis.STATED, Particulars.NONE)));
         log.addAll(Arrays.asList(more));
         return Samples.matter(CaseKind.BUYER_MESSAGE, id, log.toArray(CaseEvent[]::new));
+    }
+
+    /** MET-2: what was added up before counts like what is counted one by one, whenever one asks. */
+    @Test
+    void messages_that_were_added_up_before_count_like_any_other() {
+        Random random = new Random(20_261_122);
+        List<Case> cases = IntStream.range(0, 300)
+                .mapToObj(id -> chat(Integer.toString(id), random))
+                .toList();
+        for (int hour = 0; hour < 24; hour++) {
+            Instant asOf = Samples.NOW.plus(Duration.ofMinutes(random.nextInt(60 * 24 * 20)));
+            assertEquals(ContactResponse.of(cases, Samples.POLICIES, asOf), fromTally(cases, asOf));
+        }
+    }
+
+    private static ContactResponse fromTally(List<Case> cases, Instant asOf) {
+        LocalDate open = ContactResponse.firstOpenDay(Samples.POLICIES, asOf);
+        List<BuyerMessage> all = cases.stream()
+                .flatMap(matter -> BuyerMessage.of(matter, Samples.POLICIES).stream())
+                .toList();
+        List<BuyerMessage> earlier = all.stream()
+                .filter(message -> message.day(Samples.POLICIES).isBefore(open))
+                .toList();
+        Tally settled = new Tally();
+        earlier.forEach(message -> ContactResponse.count(settled, message, Samples.POLICIES, 1));
+        List<BuyerMessage> rest = new ArrayList<>(all);
+        rest.removeAll(earlier);
+        return ContactResponse.of(
+                settled,
+                earlier.stream().filter(message -> message.settledMask() == 0).toList(),
+                rest,
+                Samples.POLICIES,
+                asOf);
+    }
+
+    /** A conversation of up to five turns within the 120 days around the time of asking. */
+    private static Case chat(String id, Random random) {
+        Instant at = Samples.NOW.minus(Duration.ofHours(random.nextInt(24 * 100)));
+        List<CaseEvent> turns = new ArrayList<>();
+        MessageState[] states = {MessageState.AWAITING_BUYER, MessageState.AWAITING_REPLY, MessageState.NO_REPLY_NEEDED
+        };
+        Instant next = at;
+        for (int turn = random.nextInt(5); turn > 0; turn--) {
+            next = next.plus(Duration.ofMinutes(random.nextInt(60 * 48)));
+            turns.add(reported(states[random.nextInt(states.length)], next));
+        }
+        return message(id, at, turns.toArray(CaseEvent[]::new));
     }
 
     private static CaseEvent answered(Instant at) {

@@ -68,10 +68,9 @@ class ExplanationTest {
 
     @Test
     void a_defect_whose_order_is_unknown_is_listed() {
-        Case known = in(ClaimState.GRANTED, CaseKind.A_TO_Z_CLAIM, 1);
         Case stray = in(ClaimState.GRANTED, CaseKind.A_TO_Z_CLAIM, 2);
         Case spared = in(ClaimState.DENIED, CaseKind.A_TO_Z_CLAIM, 3);
-        List<StrayDefect> found = StrayDefect.among(List.of(known, stray, spared), Samples.id(1)::equals, ODR);
+        List<StrayDefect> found = StrayDefect.among(List.of(stray, spared), ODR);
         assertEquals(List.of(new StrayDefect(stray.id(), Samples.id(2), Set.of(Trait.CLAIM_COUNTS))), found);
     }
 
@@ -85,11 +84,11 @@ class ExplanationTest {
                 Samples.event(Samples.NOW, opened),
                 Samples.event(Samples.NOW, granted));
         Case named = in(ClaimState.GRANTED, CaseKind.A_TO_Z_CLAIM, 2);
-        List<StrayDefect> found = StrayDefect.among(List.of(unnamed, named), id -> false, ODR);
+        List<StrayDefect> found = StrayDefect.among(List.of(unnamed, named), ODR);
         assertEquals(
                 Map.of(unnamed.id(), Optional.empty(), named.id(), Optional.of(Samples.id(2))),
                 found.stream().collect(Collectors.toMap(StrayDefect::id, StrayDefect::order)));
-        assertEquals(found, StrayDefect.among(List.of(named, unnamed), id -> false, ODR));
+        assertEquals(found, StrayDefect.among(List.of(named, unnamed), ODR));
     }
 
     private static Explanation explain(MetricDefinition metric, Stream<Standing> orders) {

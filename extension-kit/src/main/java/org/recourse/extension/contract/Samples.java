@@ -23,7 +23,6 @@ import org.recourse.domain.casework.Happening;
 import org.recourse.domain.casework.Particular;
 import org.recourse.domain.casework.Particulars;
 import org.recourse.domain.catalogue.CaseTypes;
-import org.recourse.domain.claim.ClaimState;
 import org.recourse.domain.health.Standing;
 import org.recourse.domain.lifecycle.Actor;
 import org.recourse.domain.money.Money;
@@ -64,7 +63,7 @@ final class Samples {
         return event(1, Actor.AMAZON, new Happening.Opened(Happening.Basis.STATED, name));
     }
 
-    static CaseEvent reported(ClaimState state, int hour) {
+    static CaseEvent reported(CaseState state, int hour) {
         return event(hour, Actor.AMAZON, new Happening.Reported(state, Particulars.NONE));
     }
 

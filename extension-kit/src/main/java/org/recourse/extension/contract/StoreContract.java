@@ -14,4 +14,5 @@ public interface StoreContract
                 VersionsContract,
                 OrderingContract,
                 AnnouncementsContract,
+                KeptReadyContract,
                 ConcurrencyContract {}

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.common.base.Throwables;
 import java.lang.reflect.Method;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -21,12 +23,14 @@ import org.junit.jupiter.api.Test;
 import org.recourse.application.desk.Cases;
 import org.recourse.application.desk.Desk;
 import org.recourse.application.desk.DeskException;
+import org.recourse.application.desk.Messages;
 import org.recourse.application.desk.Records;
 import org.recourse.application.memory.MemoryDesk;
 import org.recourse.domain.casework.Case;
 import org.recourse.extension.contract.AnnouncementsContract;
 import org.recourse.extension.contract.AtomicityContract;
 import org.recourse.extension.contract.ConcurrencyContract;
+import org.recourse.extension.contract.KeptReadyContract;
 import org.recourse.extension.contract.OrderingContract;
 import org.recourse.extension.contract.VersionsContract;
 
@@ -67,6 +71,13 @@ final class BrokenDesksTest {
         assertEquals(
                 Set.of("what_is_written_after_it_was_announced_is_answered"),
                 Broken.promisesOf(HoldsOnToAnswers.class));
+    }
+
+    @Test
+    void a_desk_that_does_not_ask_since_when_answers_too_much() {
+        assertEquals(
+                Set.of("messages_belong_to_their_day_and_account", "closed_cases_are_found_by_when_they_were_closed"),
+                Broken.promisesOf(AsksForNoBeginning.class));
     }
 
     @Test
@@ -208,6 +219,26 @@ final class BrokenDesksTest {
                 answers.put(List.of(arguments), answer);
                 return answer;
             })));
+        }
+    }
+
+    static final class AsksForNoBeginning extends Broke implements KeptReadyContract {
+        @Override
+        public <R> R read(Function<Records, R> query) {
+            return whole.read(records -> query.apply(changed(
+                    changed(records, "cases", AsksForNoBeginning::everything),
+                    "messages",
+                    AsksForNoBeginning::everything)));
+        }
+
+        private static Object everything(Object port, Method method, Object[] arguments) throws Throwable {
+            Object[] asked = arguments.clone();
+            if (method.getName().equals("eachClosedSince")) {
+                asked[2] = Instant.EPOCH;
+            } else if (port instanceof Messages) {
+                asked[1] = LocalDate.EPOCH;
+            }
+            return Recording.call(port, method, asked);
         }
     }
 
