@@ -62,7 +62,7 @@ final class DefectFiles {
             lines.add(header).end();
             for (long number = 0; number < market.orders(); number++) {
                 SampleOrder order = market.order(number);
-                if (order.defect() == defect) {
+                if (order.defect() == defect && market.isOver(order.complainedAt())) {
                     line.write(lines, order);
                 }
             }
