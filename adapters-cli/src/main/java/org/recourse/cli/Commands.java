@@ -1,5 +1,8 @@
 package org.recourse.cli;
 
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.recourse.cli.advice.NextCommand;
 import org.recourse.cli.casework.CaseCommand;
 import org.recourse.cli.demo.DemoCommand;
@@ -48,6 +51,10 @@ enum Commands {
 
     String word() {
         return word;
+    }
+
+    static Set<String> words() {
+        return Arrays.stream(values()).map(Commands::word).collect(Collectors.toUnmodifiableSet());
     }
 
     /** A stand-in that knows only what the list of commands says of it. */

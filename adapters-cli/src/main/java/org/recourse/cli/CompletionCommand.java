@@ -42,7 +42,7 @@ final class CompletionCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        CommandLine whole = CommandTree.of(session, new Everywhere(), command -> true);
+        CommandLine whole = CommandTree.of(session, new Everywhere(), Commands.words());
         session.out()
                 .print(
                         switch (shell) {

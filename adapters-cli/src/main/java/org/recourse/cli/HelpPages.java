@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
+import picocli.CommandLine.IHelpSectionRenderer;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.UsageMessageSpec;
 
@@ -29,10 +30,12 @@ final class HelpPages {
         usage.parameterListHeading("%n");
         usage.optionListHeading("");
         usage.commandListHeading("%nCommands:%n");
-        line.getHelpSectionMap().put(UsageMessageSpec.SECTION_KEY_OPTION_LIST, help -> options(help, "Options", false));
-        line.getHelpSectionMap().put(EVERYWHERE, help -> options(help, "Options everywhere", true));
+        line.getHelpSectionMap().put(UsageMessageSpec.SECTION_KEY_OPTION_LIST, new Options("Options", false));
+        line.getHelpSectionMap().put(EVERYWHERE, new Options("Options everywhere", true));
         line.setHelpSectionKeys(withEverywhere(line.getHelpSectionKeys()));
-        line.getSubcommands().values().forEach(HelpPages::lay);
+        for (CommandLine command : line.getSubcommands().values()) {
+            lay(command);
+        }
     }
 
     private static List<String> withEverywhere(List<String> sections) {
@@ -41,14 +44,21 @@ final class HelpPages {
         return more;
     }
 
-    private static String options(Help help, String heading, boolean everywhere) {
-        boolean root = help.commandSpec().parent() == null;
-        List<OptionSpec> options = help.commandSpec().options().stream()
-                .filter(option -> !option.hidden() && (root || option.inherited()) == everywhere)
-                .toList();
-        return options.isEmpty()
-                ? ""
-                : System.lineSeparator() + heading + ":" + System.lineSeparator()
-                        + help.optionListExcludingGroups(options);
+    /** A list of options: those that every command takes, or a command's own. A lambda would not be archived, and cost each start more. */
+    private record Options(String heading, boolean everywhere) implements IHelpSectionRenderer {
+        @Override
+        public String render(Help help) {
+            boolean root = help.commandSpec().parent() == null;
+            List<OptionSpec> options = new ArrayList<>();
+            for (OptionSpec option : help.commandSpec().options()) {
+                if (!option.hidden() && (root || option.inherited()) == everywhere) {
+                    options.add(option);
+                }
+            }
+            return options.isEmpty()
+                    ? ""
+                    : System.lineSeparator() + heading + ":" + System.lineSeparator()
+                            + help.optionListExcludingGroups(options);
+        }
     }
 }

@@ -5,7 +5,6 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
-import org.recourse.cli.logging.StandardErrorLog;
 import org.recourse.cli.session.Everywhere;
 import org.recourse.cli.session.ExitCode;
 import org.recourse.cli.session.Failure;
@@ -13,7 +12,6 @@ import org.recourse.cli.session.FailureReport;
 import org.recourse.cli.session.Session;
 import org.recourse.cli.terminal.Surroundings;
 import picocli.CommandLine;
-import picocli.CommandLine.ParseResult;
 
 /** Runs one command line, and turns whatever happens into an exit code and words on standard error. */
 final class Program {
@@ -56,19 +54,13 @@ final class Program {
     private CommandLine commandLine(List<String> words, FailureReport report) {
         Everywhere options = new Everywhere();
         Session session = new Session(surroundings, options, out, err);
-        return CommandTree.of(session, options, command -> words.contains(command.word()))
+        Execution execution = new Execution(session, report);
+        return CommandTree.of(session, options, words)
                 .setOut(out)
                 .setErr(err)
-                .setParameterExceptionHandler((e, args) -> report.tell(Faults.explainMisuse(e)))
-                .setExecutionExceptionHandler((e, command, result) -> report.tell(Faults.explain(e)))
-                .setExecutionStrategy(result -> execute(result, session));
-    }
-
-    private static int execute(ParseResult result, Session session) {
-        if (session.verbosity() != 0) {
-            StandardErrorLog.setVerbosity(session.verbosity());
-        }
-        return new CommandLine.RunLast().execute(result);
+                .setParameterExceptionHandler(execution)
+                .setExecutionExceptionHandler(execution)
+                .setExecutionStrategy(execution);
     }
 
     /** Whether errors are to be JSON must be known before the command line is understood, since it may be what is wrong. */

@@ -22,14 +22,15 @@ import org.recourse.domain.policy.Policies;
 final class SqliteMessages implements Messages {
     private static final Policies STANDARD = Policies.standard();
     private static final String SELECT = """
-            SELECT late, day, case_id, received_at, due, answered_at, needs_reply, sum FROM messages
+            SELECT late, day, case_id, received_at, due, answered_at, needs_reply, settled, sum FROM messages
             WHERE account = ? AND late = ? AND day""";
     private static final String EACH = SELECT + " BETWEEN ? AND ?";
+    private static final String UNSETTLED = EACH + " AND settled >= ?";
     private static final String FIND = SELECT + " = ? AND case_id = ? AND received_at = ?";
     private static final String COUNT = "SELECT count(*) FROM messages WHERE account = ?";
     private static final String ADD = """
-            INSERT INTO messages (account, late, day, case_id, received_at, due, answered_at, needs_reply, sum)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+            INSERT INTO messages (account, late, day, case_id, received_at, due, answered_at, needs_reply, settled, sum)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """;
     private static final String REMOVE =
             "DELETE FROM messages WHERE account = ? AND late = ? AND day = ? AND case_id = ? AND received_at = ?";
@@ -68,6 +69,7 @@ final class SqliteMessages implements Messages {
                 row.due,
                 row.answeredAtOrNull,
                 row.needsReply,
+                row.settled,
                 row.sum(account));
         tally.change(account, changes -> ContactResponse.count(changes, message, STANDARD, 1));
     }
@@ -88,29 +90,40 @@ final class SqliteMessages implements Messages {
     }
 
     @Override
-    public void each(AccountId account, LocalDate from, LocalDate to, Consumer<BuyerMessage> reader) {
-        each(account, 0, from, to, reader);
-        eachNotInTime(account, from, to, reader);
+    public void eachUnsettled(
+            AccountId account, LocalDate from, LocalDate to, Instant asOf, Consumer<BuyerMessage> reader) {
+        Consumer<Row> unsettled = row -> {
+            BuyerMessage message = message(account, row);
+            if (!message.settledAt().isBefore(asOf)) {
+                reader.accept(message);
+            }
+        };
+        for (long late = 0; late <= 1; late++) {
+            transaction.each(
+                    UNSETTLED,
+                    unsettled,
+                    account.name(),
+                    late,
+                    from.toEpochDay(),
+                    to.toEpochDay(),
+                    asOf.getEpochSecond());
+        }
     }
 
     @Override
     public void eachNotInTime(AccountId account, LocalDate from, LocalDate to, Consumer<BuyerMessage> reader) {
-        each(account, 1, from, to, reader);
-    }
-
-    private void each(AccountId account, long late, LocalDate from, LocalDate to, Consumer<BuyerMessage> reader) {
         transaction.each(
                 EACH,
                 row -> reader.accept(message(account, row)),
                 account.name(),
-                late,
+                1,
                 from.toEpochDay(),
                 to.toEpochDay());
     }
 
     private BuyerMessage message(AccountId account, Row row) {
         Columns columns = Columns.of(row);
-        if (columns.sum(account) != row.number(8)) {
+        if (columns.sum(account) != row.number(9)) {
             throw transaction.faults().damaged("has a damaged row among its messages");
         }
         return transaction.whole("messages", columns::message);
@@ -143,7 +156,8 @@ final class SqliteMessages implements Messages {
             String receivedAt,
             String due,
             @Nullable String answeredAtOrNull,
-            long needsReply) {
+            long needsReply,
+            long settled) {
         static Columns of(BuyerMessage message) {
             return new Columns(
                     message.settledMask() == 0 ? 1 : 0,
@@ -152,7 +166,8 @@ final class SqliteMessages implements Messages {
                     message.receivedAt().toString(),
                     message.due().toString(),
                     message.answeredAt().map(Instant::toString).orElse(null),
-                    message.needsReply() ? 1 : 0);
+                    message.needsReply() ? 1 : 0,
+                    message.settledAt().getEpochSecond());
         }
 
         static Columns of(Row row) {
@@ -163,11 +178,13 @@ final class SqliteMessages implements Messages {
                     row.text(4),
                     row.text(5),
                     row.textIfAny(6).orElse(null),
-                    row.number(7));
+                    row.number(7),
+                    row.number(8));
         }
 
         long sum(AccountId account) {
-            return RowSum.of(account.name(), late, day, conversation, receivedAt, due, answeredAtOrNull, needsReply);
+            return RowSum.of(
+                    account.name(), late, day, conversation, receivedAt, due, answeredAtOrNull, needsReply, settled);
         }
 
         BuyerMessage message() {

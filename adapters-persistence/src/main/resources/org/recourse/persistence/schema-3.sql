@@ -17,6 +17,7 @@ CREATE TABLE messages (
     due         TEXT    NOT NULL,
     answered_at TEXT,
     needs_reply INTEGER NOT NULL,
+    settled     INTEGER NOT NULL, -- seconds since 1970-01-01T00:00Z: after it, how it counts does not depend on the time of asking
     sum         INTEGER NOT NULL,
     PRIMARY KEY (account, late, day, case_id, received_at)
 ) STRICT, WITHOUT ROWID;

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -81,7 +82,7 @@ final class MigratedDeskTest {
             });
             List<BuyerMessage> ready = desk.read(records -> {
                 List<BuyerMessage> messages = new ArrayList<>();
-                records.messages().each(MAIN, LONG_AGO, LATER, messages::add);
+                records.messages().eachUnsettled(MAIN, LONG_AGO, LATER, Instant.MIN, messages::add);
                 return messages;
             });
             assertFalse(ready.isEmpty());

@@ -110,7 +110,7 @@ final class TamperedRecordsTest {
                 "DELETE FROM closed_cases WHERE since = 0");
         assertNamed(
                 "kept ready",
-                "INSERT INTO messages VALUES ('ours', 0, 0, 'MSG-1', '', '', NULL, 0, 0)",
+                "INSERT INTO messages VALUES ('ours', 0, 0, 'MSG-1', '', '', NULL, 0, 0, 0)",
                 "DELETE FROM messages WHERE day = 0");
         assertNamed("kept ready", "UPDATE message_tally SET count = 0", "UPDATE message_tally SET count = 1");
     }

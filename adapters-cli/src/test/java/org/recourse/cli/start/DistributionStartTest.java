@@ -117,6 +117,26 @@ class DistributionStartTest {
     }
 
     @Test
+    void what_never_changes_is_answered_without_a_jvm() {
+        Script.write(scratch.resolve("a home/lib/answers/help"), "the help\n");
+        Script.write(scratch.resolve("a home/lib/answers/completion-fish"), "the completion\n");
+
+        assertEquals(List.of("recourse 1.2"), recourse.run("--version").lines());
+        assertEquals(List.of("the help"), recourse.run("--help").lines());
+        assertEquals(
+                List.of("the completion"), recourse.run("completion", "fish").lines());
+        for (List<String> asked : List.of(
+                List.of("completion", "zsh"),
+                List.of("completion", "fish", "--help"),
+                List.of("completion fish"),
+                List.of("health", "--help"),
+                List.of("--version", "-v"))) {
+            List<String> lines = recourse.run(asked.toArray(String[]::new)).lines();
+            assertEquals(asked, lines.subList(lines.size() - asked.size(), lines.size()));
+        }
+    }
+
+    @Test
     void text_is_utf_8_whatever_the_locale() {
         List<String> lines = recourse.with("LC_ALL", "C").run("health").lines();
 

@@ -1,5 +1,6 @@
 package org.recourse.application.desk;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.function.Consumer;
 import org.recourse.domain.account.AccountId;
@@ -21,7 +22,16 @@ record FoldedMessages(Cases cases) implements Messages {
     }
 
     @Override
-    public void each(AccountId account, LocalDate from, LocalDate to, Consumer<BuyerMessage> reader) {
+    public void eachUnsettled(
+            AccountId account, LocalDate from, LocalDate to, Instant asOf, Consumer<BuyerMessage> reader) {
+        each(account, from, to, message -> {
+            if (!message.settledAt().isBefore(asOf)) {
+                reader.accept(message);
+            }
+        });
+    }
+
+    private void each(AccountId account, LocalDate from, LocalDate to, Consumer<BuyerMessage> reader) {
         cases.each(
                 account,
                 new Selection(CaseKind.BUYER_MESSAGE, false),

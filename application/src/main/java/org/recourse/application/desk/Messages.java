@@ -1,5 +1,6 @@
 package org.recourse.application.desk;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.function.Consumer;
 import org.recourse.domain.account.AccountId;
@@ -22,14 +23,15 @@ public interface Messages {
     Tally tally(AccountId account, LocalDate from, LocalDate to);
 
     /**
-     * Hands over the messages of a span of days, in any order.
+     * Hands over the messages of a span of days of which, at a time, something else was true than what the tally counts, in any order.
      *
      * @param account whose messages
      * @param from the first day
      * @param to the last day
+     * @param asOf the time: messages that {@linkplain BuyerMessage#settledAt() were settled} before are passed over
      * @param reader takes each message in turn
      */
-    void each(AccountId account, LocalDate from, LocalDate to, Consumer<BuyerMessage> reader);
+    void eachUnsettled(AccountId account, LocalDate from, LocalDate to, Instant asOf, Consumer<BuyerMessage> reader);
 
     /**
      * Hands over those messages of a span of days that were answered late or, so far, not at all, in any order.

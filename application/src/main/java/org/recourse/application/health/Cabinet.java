@@ -1,7 +1,6 @@
 package org.recourse.application.health;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -48,13 +47,12 @@ final class Cabinet {
     private ContactResponse kept(Instant asOf) {
         Messages messages = records.messages();
         Window window = ContactResponse.window(policies, asOf);
-        LocalDate open = ContactResponse.firstOpenDay(policies, asOf);
-        LocalDate settled = open.minusDays(1);
         List<BuyerMessage> late = new ArrayList<>();
-        List<BuyerMessage> single = new ArrayList<>();
-        messages.eachNotInTime(account, window.from(), settled, late::add);
-        messages.each(account, open, window.to(), single::add);
-        return ContactResponse.of(messages.tally(account, window.from(), settled), late, single, policies, asOf);
+        List<BuyerMessage> unsettled = new ArrayList<>();
+        messages.eachNotInTime(account, window.from(), window.to(), late::add);
+        messages.eachUnsettled(
+                account, ContactResponse.firstOpenDay(policies, asOf), window.to(), asOf, unsettled::add);
+        return ContactResponse.of(messages.tally(account, window.from(), window.to()), late, unsettled, policies, asOf);
     }
 
     private List<Case> conversations() {

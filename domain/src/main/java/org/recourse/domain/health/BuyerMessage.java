@@ -125,6 +125,19 @@ public record BuyerMessage(
         return mask(Instant.MAX);
     }
 
+    /**
+     * Returns the time after which nothing else is true of it than that: when it was answered in time, else when the answer was due; of one that
+     * needs no reply, when it came.
+     *
+     * @return the time
+     */
+    public Instant settledAt() {
+        if (!needsReply) {
+            return receivedAt;
+        }
+        return answeredAt().filter(at -> !at.isAfter(due)).orElse(due);
+    }
+
     long mask(Instant asOf) {
         if (!needsReply) {
             return Trait.NO_REPLY_NEEDED.bit();

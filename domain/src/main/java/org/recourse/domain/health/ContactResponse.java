@@ -8,7 +8,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.recourse.domain.casework.Case;
 import org.recourse.domain.casework.CaseKind;
 import org.recourse.domain.order.Channel;
@@ -48,37 +47,42 @@ public record ContactResponse(List<Measurement> measurements, List<BuyerMessage>
                 .filter(matter -> matter.kind() == CaseKind.BUYER_MESSAGE)
                 .flatMap(matter -> BuyerMessage.of(matter, policies).stream())
                 .toList();
-        return of(new Tally(), List.of(), messages, policies, asOf);
+        Tally tally = new Tally();
+        messages.forEach(message -> count(tally, message, policies, 1));
+        return of(tally, messages, messages, policies, asOf);
     }
 
     /**
-     * Measures, where the messages of earlier days were added up before.
+     * Measures, where the messages were added up before.
      *
-     * @param settled the messages that came before {@link #firstOpenDay}, each as {@link #count} counts it
-     * @param late those of them that were answered late or not at all
-     * @param open the messages that came on that day or later
+     * @param settled the messages of the {@link #window}, each as {@link #count} counts it; others may be among them
+     * @param notInTime those of them that were answered late or, so far, not at all; others may be among them
+     * @param unsettled those of which something else was true at the time of asking; others may be among them
      * @param policies the policies
      * @param asOf the time of asking; messages received later are passed over
      * @return the measurements and the late messages
      */
     public static ContactResponse of(
             Tally settled,
-            Collection<BuyerMessage> late,
-            Collection<BuyerMessage> open,
+            Collection<BuyerMessage> notInTime,
+            Collection<BuyerMessage> unsettled,
             Policies policies,
             Instant asOf) {
-        List<BuyerMessage> known = open.stream()
-                .filter(message -> !message.receivedAt().isAfter(asOf))
-                .toList();
         Tally tally = new Tally().merge(settled);
-        known.forEach(message -> add(tally, message, message.mask(asOf), policies, 1));
+        for (BuyerMessage message : unsettled) {
+            count(tally, message, policies, -1);
+            if (!message.receivedAt().isAfter(asOf)) {
+                add(tally, message, message.mask(asOf), policies, 1);
+            }
+        }
         List<Tally.Row> rows = tally.rows();
         Window longest = window(policies, asOf);
         return new ContactResponse(
                 MetricDefinitions.ofMessages(policies, asOf).stream()
                         .map(metric -> Measurement.of(metric, Scope.ALL, metric.window(asOf), rows))
                         .toList(),
-                Stream.concat(late.stream(), known.stream().filter(message -> message.isLate(asOf)))
+                notInTime.stream()
+                        .filter(message -> !message.receivedAt().isAfter(asOf) && message.isLate(asOf))
                         .filter(message -> longest.contains(message.day(policies)))
                         .sorted(BY_TIME)
                         .toList());

@@ -169,21 +169,19 @@ class ContactResponseTest {
     }
 
     private static ContactResponse fromTally(List<Case> cases, Instant asOf) {
-        LocalDate open = ContactResponse.firstOpenDay(Samples.POLICIES, asOf);
         List<BuyerMessage> all = cases.stream()
                 .flatMap(matter -> BuyerMessage.of(matter, Samples.POLICIES).stream())
                 .toList();
-        List<BuyerMessage> earlier = all.stream()
-                .filter(message -> message.day(Samples.POLICIES).isBefore(open))
-                .toList();
         Tally settled = new Tally();
-        earlier.forEach(message -> ContactResponse.count(settled, message, Samples.POLICIES, 1));
-        List<BuyerMessage> rest = new ArrayList<>(all);
-        rest.removeAll(earlier);
+        all.forEach(message -> ContactResponse.count(settled, message, Samples.POLICIES, 1));
+        LocalDate open = ContactResponse.firstOpenDay(Samples.POLICIES, asOf);
         return ContactResponse.of(
                 settled,
-                earlier.stream().filter(message -> message.settledMask() == 0).toList(),
-                rest,
+                all.stream().filter(message -> message.settledMask() == 0).toList(),
+                all.stream()
+                        .filter(message -> !message.day(Samples.POLICIES).isBefore(open))
+                        .filter(message -> !message.settledAt().isBefore(asOf))
+                        .toList(),
                 Samples.POLICIES,
                 asOf);
     }

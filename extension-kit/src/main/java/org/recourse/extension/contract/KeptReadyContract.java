@@ -66,6 +66,27 @@ public interface KeptReadyContract {
         assertMessages(conversation);
     }
 
+    /** A message is settled when it is answered in time, else when the answer was due. */
+    @Test
+    default void unsettled_messages_are_those_that_may_have_counted_otherwise() {
+        Case conversation = Samples.matter(OURS, CaseKind.BUYER_MESSAGE, 1);
+        Samples.keep(desk(), conversation);
+        append(conversation, Samples.reported(MessageState.AWAITING_BUYER, 5));
+        Samples.keep(desk(), Samples.matter(OURS, CaseKind.BUYER_MESSAGE, 2));
+        assertEquals(2, unsettled(hour(5)));
+        assertEquals(1, unsettled(hour(5).plusNanos(1)));
+        assertEquals(1, unsettled(hour(24)));
+        assertEquals(0, unsettled(hour(24).plusNanos(1)));
+    }
+
+    private int unsettled(Instant asOf) {
+        return desk().read(records -> {
+            List<BuyerMessage> open = new ArrayList<>();
+            records.messages().eachUnsettled(OURS, DAY, DAY, asOf, open::add);
+            return open.size();
+        });
+    }
+
     /** Messages are asked for by days, both ends included, and by account. */
     @Test
     default void messages_belong_to_their_day_and_account() {
@@ -94,7 +115,7 @@ public interface KeptReadyContract {
 
     private static int count(Messages messages) {
         List<BuyerMessage> all = new ArrayList<>();
-        messages.each(OURS, DAY, DAY, all::add);
+        messages.eachUnsettled(OURS, DAY, DAY, Instant.MIN, all::add);
         return all.size();
     }
 
@@ -161,7 +182,7 @@ public interface KeptReadyContract {
     private Set<BuyerMessage> messages(AccountId account, LocalDate from, LocalDate to) {
         return desk().read(records -> {
             List<BuyerMessage> all = new ArrayList<>();
-            records.messages().each(account, from, to, all::add);
+            records.messages().eachUnsettled(account, from, to, Instant.MIN, all::add);
             return Set.copyOf(all);
         });
     }
