@@ -5,8 +5,11 @@ import static java.util.Comparator.nullsLast;
 import static java.util.Comparator.reverseOrder;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Lists;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +46,8 @@ public final class DrawUpWorklist {
             .thenComparing(task -> task.worth().defects(), reverseOrder())
             .thenComparing(DrawUpWorklist::money, reverseOrder())
             .thenComparing(task -> task.matter().id());
+
+    private static final int ANNOUNCED = 1000;
 
     private final Desk desk;
     private final Policies policies;
@@ -86,16 +91,27 @@ public final class DrawUpWorklist {
     }
 
     private static List<Task> open(Records records, Request request, Function<Case, Study> study) {
-        ImmutableList.Builder<Task> tasks = ImmutableList.builder();
-        records.cases().each(request.account(), new Selection(request.kindOrNull(), true), matter -> {
-            Study studied = study.apply(matter);
-            tasks.add(task(studied, studied.deadline(), request.now()));
-        });
-        return tasks.build().stream()
+        List<Case> open = new ArrayList<>();
+        records.cases().each(request.account(), new Selection(request.kindOrNull(), true), open::add);
+        List<Task> tasks = new ArrayList<>();
+        for (List<Case> next : Lists.partition(open, ANNOUNCED)) {
+            announce(records, request.account(), next);
+            for (Case matter : next) {
+                Study studied = study.apply(matter);
+                tasks.add(task(studied, studied.deadline(), request.now()));
+            }
+        }
+        return tasks.stream()
                 .filter(task -> !request.overdueOnly() || task.overdue())
                 .sorted(WHAT_MATTERS_MOST)
                 .limit(request.limit() == 0 ? Long.MAX_VALUE : request.limit())
                 .toList();
+    }
+
+    private static void announce(Records records, AccountId account, List<Case> next) {
+        records.expect(
+                account,
+                next.stream().flatMap(matter -> matter.order().stream()).collect(ImmutableSet.toImmutableSet()));
     }
 
     private List<Task> windows(Records records, Request request, Function<Case, Study> study) {

@@ -1,41 +1,53 @@
 package org.recourse.application.casework;
 
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.recourse.application.desk.Records;
 import org.recourse.application.recording.Tallies;
 import org.recourse.domain.account.AccountId;
-import org.recourse.domain.health.HealthReport;
+import org.recourse.domain.health.AccountHealth;
 import org.recourse.domain.health.Measurement;
-import org.recourse.domain.health.MetricId;
+import org.recourse.domain.health.MetricDefinition;
+import org.recourse.domain.health.MetricDefinitions;
 import org.recourse.domain.health.Scope;
+import org.recourse.domain.health.Tally;
+import org.recourse.domain.health.Window;
 import org.recourse.domain.order.Marketplace;
 import org.recourse.domain.policy.Policies;
 
-/** The Order Defect Rates of an account at one time of asking, measured when first asked for. */
+/** The Order Defect Rates of an account at one time of asking, each measured when first asked for. */
 final class Rates {
     private final Tallies tallies;
+    private final Policies policies;
     private final Instant now;
-    private @Nullable HealthReport report;
+    private final Map<Window, Tally> counted = new HashMap<>();
+    private final Map<Optional<Marketplace>, Measurement> measured = new HashMap<>();
 
     Rates(Records records, AccountId account, Policies policies, Instant now) {
         this.tallies = new Tallies(records, account, policies);
+        this.policies = policies;
         this.now = now;
     }
 
     /** The rate of a marketplace; that of all together if it is not known or has no orders. */
     Measurement defects(Optional<Marketplace> marketplace) {
-        HealthReport measured = report();
-        return marketplace
-                .flatMap(where -> measured.measurement(MetricId.ORDER_DEFECT_RATE, new Scope(where, null)))
-                .or(() -> measured.measurement(MetricId.ORDER_DEFECT_RATE, Scope.ALL))
-                .orElseThrow();
+        Measurement own = of(marketplace);
+        return own.counted() + own.remaining() > 0 ? own : of(Optional.empty());
     }
 
-    private HealthReport report() {
-        HealthReport measured = report == null ? tallies.measure(now) : report;
-        report = measured;
-        return measured;
+    private Measurement of(Optional<Marketplace> marketplace) {
+        Measurement known = measured.get(marketplace);
+        Measurement rate = known == null ? measure(marketplace) : known;
+        measured.put(marketplace, rate);
+        return rate;
+    }
+
+    private Measurement measure(Optional<Marketplace> marketplace) {
+        MetricDefinition rate = MetricDefinitions.orderDefectRate(policies, marketplace, now);
+        Window window = rate.window(now);
+        Tally tally = counted.computeIfAbsent(window, tallies::tally);
+        return AccountHealth.measure(tally, rate, new Scope(marketplace.orElse(null), null), window);
     }
 }

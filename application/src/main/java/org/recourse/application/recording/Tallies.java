@@ -3,7 +3,6 @@ package org.recourse.application.recording;
 import com.google.common.collect.Streams;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -98,9 +97,14 @@ public final class Tallies {
         return new Window(from, to);
     }
 
-    private static Stream<Optional<Marketplace>> marketplaces() {
+    /** Those with values of their own; in all others the same holds. */
+    private Stream<Optional<Marketplace>> marketplaces() {
         return Streams.concat(
-                Stream.of(Optional.empty()), Arrays.stream(Marketplace.values()).map(Optional::of));
+                Stream.of(Optional.empty()),
+                policies.entries().stream()
+                        .map(entry -> Optional.ofNullable(entry.marketplaceOrNull()))
+                        .filter(Optional::isPresent)
+                        .distinct());
     }
 
     /**

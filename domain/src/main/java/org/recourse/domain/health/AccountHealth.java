@@ -5,10 +5,12 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.recourse.domain.order.Channel;
 import org.recourse.domain.order.Marketplace;
@@ -27,7 +29,7 @@ public final class AccountHealth {
      * @return the report
      */
     public static HealthReport measure(Tally tally, Policies policies, Instant asOf) {
-        return measure(tally, policies, asOf, definition -> definition, definition -> definition.window(asOf));
+        return measure(tally, policies, asOf, definitions -> definitions, definition -> definition.window(asOf));
     }
 
     /**
@@ -40,7 +42,26 @@ public final class AccountHealth {
      * @return the report
      */
     public static HealthReport measure(Tally tally, Policies policies, Instant asOf, Window window) {
-        return measure(tally, policies, asOf, definition -> definition.over(window), definition -> window);
+        return measure(
+                tally,
+                policies,
+                asOf,
+                definitions ->
+                        definitions.map(definition -> definition.over(window)).distinct(),
+                definition -> window);
+    }
+
+    /**
+     * Measures one metric.
+     *
+     * @param tally the account's orders
+     * @param metric the metric
+     * @param scope of which orders
+     * @param window over which days
+     * @return the measurement
+     */
+    public static Measurement measure(Tally tally, MetricDefinition metric, Scope scope, Window window) {
+        return Slice.of(scope, tally.rows()).measure(metric, window);
     }
 
     /**
@@ -54,9 +75,9 @@ public final class AccountHealth {
      * @return a measurement over the window of each day, the first day first; that of the day itself is not among them
      */
     public static List<Measurement> history(Tally tally, MetricDefinition metric, Scope scope, Window last, int days) {
-        List<Tally.Row> rows = tally.rows();
+        Slice slice = Slice.of(scope, tally.rows());
         return IntStream.iterate(days, back -> back > 0, back -> back - 1)
-                .mapToObj(back -> Measurement.of(metric, scope, last.before(back), rows))
+                .mapToObj(back -> slice.measure(metric, last.before(back)))
                 .toList();
     }
 
@@ -64,16 +85,17 @@ public final class AccountHealth {
             Tally tally,
             Policies policies,
             Instant asOf,
-            UnaryOperator<MetricDefinition> change,
+            UnaryOperator<Stream<MetricDefinition>> change,
             Function<MetricDefinition, Window> windows) {
         List<Tally.Row> rows = tally.rows();
         List<Measurement> all = new ArrayList<>();
         for (@Nullable Marketplace marketplace : marketplaces(rows)) {
+            List<MetricDefinition> definitions =
+                    MetricDefinitions.ofOrders(policies, Optional.ofNullable(marketplace), asOf);
             for (Scope scope : scopes(marketplace)) {
-                MetricDefinitions.ofOrders(policies, scope.marketplace(), asOf).stream()
-                        .map(change)
-                        .distinct()
-                        .forEach(metric -> all.add(Measurement.of(metric, scope, windows.apply(metric), rows)));
+                Slice slice = Slice.of(scope, rows);
+                change.apply(definitions.stream())
+                        .forEach(metric -> all.add(slice.measure(metric, windows.apply(metric))));
             }
         }
         return new HealthReport(asOf, all);

@@ -1,7 +1,6 @@
 package org.recourse.domain.health;
 
 import com.google.common.collect.ImmutableMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
@@ -44,17 +43,8 @@ public record Measurement(
         components = ImmutableMap.copyOf(components);
     }
 
-    /** Adds the orders up by their traits first: these are few, however many days there are. */
     static Measurement of(MetricDefinition definition, Scope scope, Window window, List<Tally.Row> rows) {
-        Map<Long, Long> byTraits = new HashMap<>();
-        for (Tally.Row row : rows) {
-            if (window.contains(row.day()) && scope.covers(row.marketplaceOrNull(), row.channel())) {
-                byTraits.merge(row.mask(), row.count(), Math::addExact);
-            }
-        }
-        Count count = new Count(definition);
-        byTraits.forEach(count::add);
-        return count.measurement(scope, window);
+        return Slice.of(scope, rows).measure(definition, window);
     }
 
     /**
