@@ -93,7 +93,7 @@ final class Transaction {
 
     /** Begins on one state of the desk; fails as long as another writer has its turn. */
     void begin(String how) {
-        session.script(how);
+        session.run(how);
         try {
             refuseNewer();
             open = true;
@@ -131,7 +131,7 @@ final class Transaction {
 
     void commit() {
         open = false;
-        session.script("COMMIT");
+        session.run("COMMIT");
     }
 
     void rollback() {
