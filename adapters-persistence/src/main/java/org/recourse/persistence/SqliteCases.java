@@ -4,7 +4,9 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableSet;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -51,10 +53,15 @@ final class SqliteCases implements Cases {
     private static final String NAMES = "SELECT reference FROM case_names WHERE account = ? AND case_id = ?";
     private static final String IDS = "SELECT DISTINCT case_id FROM events WHERE account = ? ORDER BY case_id";
 
+    private static final int MOST_FOLDED = 1000;
+
     private final Transaction transaction;
     private final SqliteEvents events;
     private final ClosedCases closed;
     private final SqliteMessages messages;
+
+    /** The cases that were read last, by account and id. Events are only ever added: one with as many as its row says is up to date. */
+    private final Map<String, Case> folded = new HashMap<>();
 
     /** Which orders have cases at all. */
     private final Fetched<Boolean> fetched;
@@ -97,6 +104,20 @@ final class SqliteCases implements Cases {
     }
 
     private Case matter(AccountId account, CaseRow row) {
+        String key = row.account() + ' ' + row.id();
+        Case known = folded.get(key);
+        if (known != null && known.version() == row.version()) {
+            return known;
+        }
+        Case matter = fold(account, row);
+        if (folded.size() >= MOST_FOLDED) {
+            folded.clear();
+        }
+        folded.put(key, matter);
+        return matter;
+    }
+
+    private Case fold(AccountId account, CaseRow row) {
         CaseId id = transaction.whole("cases", () -> new CaseId(row.id()));
         List<CaseEvent> log = transaction.whole("events", () -> events.whole(account, id));
         if (log.size() != row.version()) {

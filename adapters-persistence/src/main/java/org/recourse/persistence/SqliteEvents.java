@@ -69,7 +69,7 @@ record SqliteEvents(Transaction transaction) {
         return transaction.list(OF_CASE, row -> StoredEvent.of(account, row), account.name(), owner.text());
     }
 
-    /** Lists the events of a case that follow to the letter upon the one before them in the trail. */
+    /** Lists the events of a case that say what was recorded after the one before them in the trail. */
     List<CaseEvent> whole(AccountId account, CaseId owner) {
         CaseType type = CaseTypes.of(owner.kind());
         List<CaseEvent> whole = new ArrayList<>();
