@@ -4,9 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableSet;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -14,7 +12,6 @@ import org.recourse.application.desk.Cases;
 import org.recourse.application.desk.Selection;
 import org.recourse.domain.account.AccountId;
 import org.recourse.domain.casework.Case;
-import org.recourse.domain.casework.CaseEvent;
 import org.recourse.domain.casework.CaseId;
 import org.recourse.domain.casework.CaseKind;
 import org.recourse.domain.casework.CaseType;
@@ -53,21 +50,23 @@ final class SqliteCases implements Cases {
     private static final String NAMES = "SELECT reference FROM case_names WHERE account = ? AND case_id = ?";
     private static final String IDS = "SELECT DISTINCT case_id FROM events WHERE account = ? ORDER BY case_id";
 
-    private static final int MOST_FOLDED = 1000;
-
     private final Transaction transaction;
     private final SqliteEvents events;
     private final ClosedCases closed;
     private final SqliteMessages messages;
 
-    /** The cases that were read last, by account and id. Events are only ever added: one with as many as its row says is up to date. */
-    private final Map<String, Case> folded = new HashMap<>();
+    private final ReadCases known;
 
     /** Which orders have cases at all. */
     private final Fetched<Boolean> fetched;
 
     SqliteCases(Transaction transaction) {
+        this(transaction, new ReadCases());
+    }
+
+    SqliteCases(Transaction transaction, ReadCases known) {
         this.transaction = transaction;
+        this.known = known;
         this.events = new SqliteEvents(transaction);
         this.closed = new ClosedCases(transaction);
         this.messages = new SqliteMessages(transaction);
@@ -104,26 +103,29 @@ final class SqliteCases implements Cases {
     }
 
     private Case matter(AccountId account, CaseRow row) {
-        String key = row.account() + ' ' + row.id();
-        Case known = folded.get(key);
-        if (known != null && known.version() == row.version()) {
-            return known;
-        }
-        Case matter = fold(account, row);
-        if (folded.size() >= MOST_FOLDED) {
-            folded.clear();
-        }
-        folded.put(key, matter);
-        return matter;
+        CaseId id = transaction.whole("cases", () -> new CaseId(row.id()));
+        return known.find(account, id)
+                .filter(read -> isUpToDate(read, row))
+                .map(ReadCases.Known::matter)
+                .orElseGet(() -> fold(account, id, row.version()));
     }
 
-    private Case fold(AccountId account, CaseRow row) {
-        CaseId id = transaction.whole("cases", () -> new CaseId(row.id()));
-        List<CaseEvent> log = transaction.whole("events", () -> events.whole(account, id));
-        if (log.size() != row.version()) {
+    private boolean isUpToDate(ReadCases.Known read, CaseRow row) {
+        Case matter = read.matter();
+        return matter.version() == row.version()
+                && events.hash(matter.account(), matter.id(), matter.version())
+                        .filter(read.lastHash()::equals)
+                        .isPresent();
+    }
+
+    private Case fold(AccountId account, CaseId id, long version) {
+        SqliteEvents.Whole log = transaction.whole("events", () -> events.whole(account, id));
+        if (log.events().size() != version) {
             throw transaction.faults().damaged("has a case whose events are not as they were recorded");
         }
-        return transaction.whole("events", () -> Case.of(CaseTypes.of(id.kind()), id, account, log));
+        Case matter = transaction.whole("events", () -> Case.of(CaseTypes.of(id.kind()), id, account, log.events()));
+        known.put(matter, log.lastHash());
+        return matter;
     }
 
     @Override
@@ -175,7 +177,7 @@ final class SqliteCases implements Cases {
         if (events.version(grown.account(), grown.id()) != expectedVersion) {
             return Append.CONFLICT;
         }
-        events.add(grown, expectedVersion);
+        known.put(grown, events.add(grown, expectedVersion));
         CaseRow row = CaseRow.of(grown);
         if (expectedVersion == 0 || !grow(row)) {
             insert(row);

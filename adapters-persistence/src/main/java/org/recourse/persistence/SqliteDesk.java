@@ -25,6 +25,7 @@ public final class SqliteDesk implements Desk, AutoCloseable {
     private final SealFile seal;
     private final long acknowledged;
     private final Turns turns = new Turns();
+    private final ReadCases known = new ReadCases();
 
     private SqliteDesk(Sessions sessions, Transactions transactions, SealFile seal) {
         this.sessions = sessions;
@@ -134,14 +135,14 @@ public final class SqliteDesk implements Desk, AutoCloseable {
 
     @Override
     public <R> R read(Function<Records, R> query) {
-        return turns.take(
-                () -> transactions.read(transaction -> query.apply(new SqliteRecords(transaction, acknowledged))));
+        return turns.take(() ->
+                transactions.read(transaction -> query.apply(new SqliteRecords(transaction, known, acknowledged))));
     }
 
     @Override
     public <R> R write(Function<Records, R> work) {
-        return turns.take(
-                () -> transactions.write(transaction -> work.apply(new SqliteRecords(transaction, acknowledged))));
+        return turns.take(() ->
+                transactions.write(transaction -> work.apply(new SqliteRecords(transaction, known, acknowledged))));
     }
 
     /**

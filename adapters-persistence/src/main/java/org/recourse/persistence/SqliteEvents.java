@@ -27,8 +27,12 @@ record SqliteEvents(Transaction transaction) {
     private static final String HEAD = "SELECT seq, hash FROM events WHERE account = ? ORDER BY seq DESC LIMIT 1";
     private static final String POSITION = "SELECT seq FROM events WHERE account = ? AND hash = ?";
     private static final String VERSION = "SELECT max(number) FROM events WHERE account = ? AND case_id = ?";
+    private static final String HASH = "SELECT hash FROM events WHERE account = ? AND case_id = ? AND number = ?";
     private static final String ADD =
             "INSERT INTO events (account, seq, case_id, number, body, hash) VALUES (?, ?, ?, ?, ?, ?)";
+
+    /** The events of a case, and the hash of the last of them. */
+    record Whole(List<CaseEvent> events, String lastHash) {}
 
     Head head(AccountId account) {
         return transaction
@@ -46,7 +50,8 @@ record SqliteEvents(Transaction transaction) {
                 .orElse(0);
     }
 
-    void add(Case grown, int knownVersion) {
+    /** Adds what a case has grown by; returns the hash of the last event. */
+    String add(Case grown, int knownVersion) {
         Head head = head(grown.account());
         long seq = head.events();
         String previous = head.hash();
@@ -58,6 +63,7 @@ record SqliteEvents(Transaction transaction) {
             write(next);
             previous = next.hash();
         }
+        return previous;
     }
 
     void write(StoredEvent event) {
@@ -70,17 +76,28 @@ record SqliteEvents(Transaction transaction) {
     }
 
     /** Lists the events of a case that say what was recorded after the one before them in the trail. */
-    List<CaseEvent> whole(AccountId account, CaseId owner) {
+    Whole whole(AccountId account, CaseId owner) {
         CaseType type = CaseTypes.of(owner.kind());
         List<CaseEvent> whole = new ArrayList<>();
+        List<String> hashes = new ArrayList<>(List.of(EventChain.START));
         transaction.each(
                 OF_CASE_WITH_PREVIOUS,
-                row -> previous(row)
-                        .flatMap(previous -> StoredEvent.of(account, row).eventAfter(previous, type))
-                        .ifPresent(whole::add),
+                row -> {
+                    StoredEvent stored = StoredEvent.of(account, row);
+                    previous(row)
+                            .flatMap(previous -> stored.eventAfter(previous, type))
+                            .ifPresent(event -> {
+                                whole.add(event);
+                                hashes.set(0, stored.hash());
+                            });
+                },
                 account.name(),
                 owner.text());
-        return whole;
+        return new Whole(whole, hashes.get(0));
+    }
+
+    Optional<String> hash(AccountId account, CaseId owner, int number) {
+        return transaction.find(HASH, row -> row.text(1), account.name(), owner.text(), number);
     }
 
     private static Optional<String> previous(Row row) {

@@ -25,10 +25,10 @@ final class SqliteRecords implements Records {
     private final SqliteStandings standings;
     private final SqliteRefunds refunds;
 
-    SqliteRecords(Transaction transaction, long acknowledged) {
+    SqliteRecords(Transaction transaction, ReadCases known, long acknowledged) {
         this.transaction = transaction;
         this.acknowledged = acknowledged;
-        this.cases = new SqliteCases(transaction);
+        this.cases = new SqliteCases(transaction, known);
         this.orders = new SqliteOrders(transaction);
         this.standings = new SqliteStandings(transaction);
         this.refunds = new SqliteRefunds(transaction);
