@@ -40,7 +40,8 @@ public final class FastCsvRates {
                 boolean isIn = !row.getField("order-status").equals("Pending")
                         && row.getField("sales-channel").startsWith("Amazon.");
                 if (isIn && seen.add(id)) {
-                    LocalDate day = LocalDate.parse(row.getField("purchase-date").substring(0, 10));
+                    LocalDate day =
+                            LocalDate.parse(row.getField("purchase-date").substring(0, 10));
                     rates.add(day, 1, defective.contains(id) ? 1 : 0);
                 }
             }
