@@ -12,20 +12,54 @@ import java.nio.charset.CoderResult;
 final class RowCheck {
     private static final char REPLACEMENT = '\uFFFD';
 
-    private final ByteBuffer bytes;
+    private final byte[] bytes;
+    private final ByteBuffer buffer;
     private final CharBuffer chars;
     private final CharsetDecoder decoder;
 
     RowCheck(byte[] bytes, Charset charset) {
-        this.bytes = ByteBuffer.wrap(bytes);
+        this.bytes = bytes;
+        this.buffer = ByteBuffer.wrap(bytes);
         this.chars = CharBuffer.allocate(Fields.LONGEST_ROW);
         this.decoder = charset.newDecoder().onMalformedInput(REPORT).onUnmappableCharacter(REPORT);
     }
 
     /** Tells whether a row can be decoded, and holds no character that another program has lost. */
     boolean isText(int from, int to) {
-        bytes.limit(to).position(from);
-        CoderResult result = decoder.reset().decode(bytes, chars.clear(), true);
+        int at = beyondAscii(from, to);
+        while (at < to) {
+            int end = Math.min(backInAscii(at, to) + 1, to);
+            if (!isWhole(at, end)) {
+                return false;
+            }
+            at = beyondAscii(end, to);
+        }
+        return true;
+    }
+
+    private int beyondAscii(int from, int to) {
+        int at = from;
+        while (at + Long.BYTES <= to && Words.isAscii(Words.at(bytes, at))) {
+            at += Long.BYTES;
+        }
+        while (at < to && bytes[at] >= 0) {
+            at++;
+        }
+        return at;
+    }
+
+    /** In some encodings the byte after those beyond ASCII belongs to the last of them. */
+    private int backInAscii(int from, int to) {
+        int at = from;
+        while (at < to && bytes[at] < 0) {
+            at++;
+        }
+        return at;
+    }
+
+    private boolean isWhole(int from, int to) {
+        buffer.limit(to).position(from);
+        CoderResult result = decoder.reset().decode(buffer, chars.clear(), true);
         return result.isUnderflow() && !holdsReplacement();
     }
 
