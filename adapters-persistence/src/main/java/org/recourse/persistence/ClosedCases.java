@@ -31,15 +31,11 @@ record ClosedCases(Transaction transaction) {
     }
 
     void replace(Optional<Case> former, Case grown) {
-        boolean wasClosed = former.filter(Case::isClosed).isPresent();
-        boolean isAsBefore = wasClosed
-                && grown.isClosed()
-                && former.filter(before -> second(before) == second(grown)).isPresent();
-        if (!isAsBefore) {
-            former.filter(Case::isClosed).ifPresent(before -> transaction.run(REMOVE, columns(before)));
-            if (grown.isClosed()) {
-                transaction.runSoon(ADD, columns(grown));
-            }
+        Optional<Case> before = former.filter(Case::isClosed);
+        Optional<Case> after = Optional.of(grown).filter(Case::isClosed);
+        if (!before.map(ClosedCases::second).equals(after.map(ClosedCases::second))) {
+            before.ifPresent(matter -> transaction.run(REMOVE, columns(matter)));
+            after.ifPresent(matter -> transaction.runSoon(ADD, columns(matter)));
         }
     }
 

@@ -38,10 +38,7 @@ final class Rates {
     }
 
     private Measurement of(Optional<Marketplace> marketplace) {
-        Measurement known = measured.get(marketplace);
-        Measurement rate = known == null ? measure(marketplace) : known;
-        measured.put(marketplace, rate);
-        return rate;
+        return measured.computeIfAbsent(marketplace, this::measure);
     }
 
     private Measurement measure(Optional<Marketplace> marketplace) {
