@@ -12,11 +12,16 @@ import org.recourse.domain.casework.Kebab;
  * The words that a column may hold, in kebab form.
  *
  * @param byWord what each stands for, in the order in which a message lists them
+ * @param expected what a message says was expected
  * @param <T> what they stand for
  */
-record Choices<T>(Map<String, T> byWord) {
+record Choices<T>(Map<String, T> byWord, String expected) {
     Choices {
         byWord = ImmutableMap.copyOf(byWord);
+    }
+
+    Choices(Map<String, T> byWord) {
+        this(byWord, "one of " + String.join(", ", byWord.keySet()));
     }
 
     /** Returns the choice among constants. */
@@ -31,18 +36,14 @@ record Choices<T>(Map<String, T> byWord) {
 
     @Nullable
     T orNull(Cell cell) {
-        return cell.orNull(this::find, expected());
+        return cell.orNull(this::find, expected);
     }
 
     T required(Cell cell) {
-        return cell.required(this::find, expected());
+        return cell.required(this::find, expected);
     }
 
     private T find(String text) {
         return Optional.ofNullable(byWord.get(Kebab.of(text))).orElseThrow(() -> new IllegalArgumentException(text));
-    }
-
-    private String expected() {
-        return "one of " + String.join(", ", byWord.keySet());
     }
 }

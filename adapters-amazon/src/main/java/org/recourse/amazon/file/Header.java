@@ -19,10 +19,16 @@ public final class Header {
 
     private final List<String> written;
     private final List<String> names;
+    private final int width;
 
     Header(List<String> written) {
         this.written = ImmutableList.copyOf(written);
         this.names = this.written.stream().map(Header::canonical).toList();
+        this.width = IntStream.range(0, names.size())
+                        .filter(i -> !names.get(i).isEmpty())
+                        .max()
+                        .orElse(-1)
+                + 1;
     }
 
     private static String canonical(String written) {
@@ -44,11 +50,7 @@ public final class Header {
      * @return the number
      */
     public int width() {
-        return IntStream.range(0, names.size())
-                        .filter(i -> !names.get(i).isEmpty())
-                        .max()
-                        .orElse(-1)
-                + 1;
+        return width;
     }
 
     /**

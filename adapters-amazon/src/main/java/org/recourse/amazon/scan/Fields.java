@@ -1,24 +1,26 @@
 package org.recourse.amazon.scan;
 
-/**
- * Where the fields of one row stand among many bytes. A row is split by looking at eight bytes at once for those that mean something: TAB,
- * line end, and other control characters. Not thread-safe.
- */
+/** Where the fields of one row stand among many bytes. Not thread-safe. */
 final class Fields {
     /** The longest row of a plain file, in bytes without its line end; below every limit of the reader that understands every shape. */
     static final int LONGEST_ROW = 4096;
 
-    private static final int SIGNS = '\r' + 1;
-
     private final byte[] bytes;
+    private final Signs signs;
     private final int[] ends = new int[LONGEST_ROW + 1];
     private int start;
     private int count;
-    private boolean isAscii;
     private boolean isStrange;
 
+    /** Builds fields of bytes, whose number must be one of whole blocks of signs. */
     Fields(byte[] bytes) {
         this.bytes = bytes;
+        this.signs = new Signs(bytes);
+    }
+
+    /** Looks at new bytes, from the first one up to a length, before their rows are split. */
+    void look(int length) {
+        signs.mark(length);
     }
 
     byte[] bytes() {
@@ -33,28 +35,25 @@ final class Fields {
      */
     int split(int from) {
         start = from;
-        count = 0;
         isStrange = false;
         int fields = 0;
-        long seen = 0;
-        for (int at = from; true; at += Long.BYTES) {
-            long word = Words.at(bytes, at);
-            seen |= word;
-            for (long signs = Words.below(SIGNS, word); signs != 0; signs &= signs - 1) {
-                int position = at + (Long.numberOfTrailingZeros(signs) >> 3);
-                byte sign = bytes[position];
-                if (sign == '\t') {
+        int block = from / Signs.BLOCK;
+        long marks = signs.of(block) & -1L << from;
+        while (true) {
+            for (; marks != 0; marks &= marks - 1) {
+                int position = block * Signs.BLOCK + Long.numberOfTrailingZeros(marks);
+                if (bytes[position] == '\t') {
                     NotPlainException.unless(fields < LONGEST_ROW, "a row of too many fields");
                     ends[fields++] = position;
-                } else if (sign == '\n') {
+                } else if (bytes[position] == '\n') {
                     count = fields;
-                    isAscii = Words.isAscii(seen);
                     endRow(position);
                     return position + 1;
                 } else {
-                    look(position);
+                    doubt(position);
                 }
             }
+            marks = signs.of(++block);
         }
     }
 
@@ -64,7 +63,7 @@ final class Fields {
         NotPlainException.unless(length() <= LONGEST_ROW, "a row that is too long");
     }
 
-    private void look(int position) {
+    private void doubt(int position) {
         byte sign = bytes[position];
         NotPlainException.unless(sign != 0, "a zero");
         NotPlainException.unless(sign != '\r' || bytes[position + 1] == '\n', "a line that ends with CR alone");
@@ -81,11 +80,6 @@ final class Fields {
 
     int length() {
         return end() - start;
-    }
-
-    /** Tells whether the row, and the few bytes after it, hold nothing beyond ASCII. */
-    boolean isAscii() {
-        return isAscii;
     }
 
     /** Tells whether the row may hold a control character. */

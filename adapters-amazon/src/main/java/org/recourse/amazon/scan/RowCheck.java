@@ -1,7 +1,9 @@
 package org.recourse.amazon.scan;
 
 import static java.nio.charset.CodingErrorAction.REPORT;
+import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.google.common.base.Utf8;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.Charset;
@@ -13,18 +15,20 @@ final class RowCheck {
     private static final char REPLACEMENT = '\uFFFD';
 
     private final byte[] bytes;
+    private final boolean isUtf8;
     private final ByteBuffer buffer;
     private final CharBuffer chars;
     private final CharsetDecoder decoder;
 
     RowCheck(byte[] bytes, Charset charset) {
         this.bytes = bytes;
+        this.isUtf8 = charset.equals(UTF_8);
         this.buffer = ByteBuffer.wrap(bytes);
         this.chars = CharBuffer.allocate(Fields.LONGEST_ROW);
         this.decoder = charset.newDecoder().onMalformedInput(REPORT).onUnmappableCharacter(REPORT);
     }
 
-    /** Tells whether a row can be decoded, and holds no character that another program has lost. */
+    /** Tells whether rows can be decoded, and holds no character that another program has lost. */
     boolean isText(int from, int to) {
         int at = beyondAscii(from, to);
         while (at < to) {
@@ -58,6 +62,21 @@ final class RowCheck {
     }
 
     private boolean isWhole(int from, int to) {
+        return isUtf8
+                ? Utf8.isWellFormed(bytes, from, to - from) && !holdsUtf8Replacement(from, to)
+                : isDecodable(from, to);
+    }
+
+    private boolean holdsUtf8Replacement(int from, int to) {
+        for (int i = from; i + 2 < to; i++) {
+            if (bytes[i] == (byte) 0xEF && bytes[i + 1] == (byte) 0xBF && bytes[i + 2] == (byte) 0xBD) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isDecodable(int from, int to) {
         buffer.limit(to).position(from);
         CoderResult result = decoder.reset().decode(buffer, chars.clear(), true);
         return result.isUnderflow() && !holdsReplacement();

@@ -29,7 +29,7 @@ final class SegmentReader {
     SegmentReader(FileChannel file, long size, int segment, ReportHead head, PlainColumns columns) {
         this.file = file;
         this.size = size;
-        this.bytes = new byte[1 + segment + BEHIND + LINE_ENDS];
+        this.bytes = new byte[Signs.wholeBlocks(1 + segment + BEHIND + LINE_ENDS)];
         this.row = new Fields(bytes);
         this.check = new RowCheck(bytes, head.charset());
         this.reader =
@@ -57,8 +57,11 @@ final class SegmentReader {
         boolean isLast = from - 1 + loaded == size;
         int limit = (int) (Math.min(to, size) - from) + 1;
         Doubts doubts = new Doubts();
-        int at = firstRow();
-        while (at < limit) {
+        int at = behindLineEnd(0);
+        int end = Math.max(at, behindLineEnd(limit - 1));
+        NotPlainException.unless(check.isText(at, end), "another encoding");
+        row.look(Math.min(end + LINE_ENDS, bytes.length));
+        while (at < end) {
             at = row.split(at);
             NotPlainException.unless(row.end() < loaded || isLast, "a row that is too long");
             take(doubts);
@@ -78,8 +81,8 @@ final class SegmentReader {
         return wanted;
     }
 
-    private int firstRow() {
-        int at = 0;
+    private int behindLineEnd(int from) {
+        int at = from;
         while (bytes[at] != '\n') {
             at++;
         }
@@ -88,7 +91,6 @@ final class SegmentReader {
 
     private void take(Doubts doubts) {
         NotPlainException.unless(!row.endsQuoted(), "a quote");
-        NotPlainException.unless(row.isAscii() || check.isText(row.start(), row.end()), "another encoding");
         if (!row.isStrange() && reader.read(row)) {
             doubts.pass();
             add(reader.identity(), reader.detail());

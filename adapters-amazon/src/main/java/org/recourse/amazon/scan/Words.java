@@ -10,6 +10,7 @@ final class Words {
 
     private static final long EACH = 0x0101_0101_0101_0101L;
     private static final long HIGHEST = 0x8080_8080_8080_8080L;
+    private static final long GATHER = 0x0002_0408_1020_4081L;
 
     private Words() {}
 
@@ -20,6 +21,11 @@ final class Words {
     /** Marks, by its highest bit, each byte below a limit of at most 128; the byte after a marked one may be marked if it is the limit. */
     static long below(int limit, long word) {
         return word - EACH * limit & ~word & HIGHEST;
+    }
+
+    /** Gathers the highest bit of each byte in the lowest eight bits, that of the first byte lowest. */
+    static long bits(long marked) {
+        return ((marked & HIGHEST) * GATHER) >>> (Long.SIZE - Long.BYTES);
     }
 
     static boolean isAscii(long word) {

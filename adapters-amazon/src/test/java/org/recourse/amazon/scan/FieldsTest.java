@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -14,10 +15,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class FieldsTest {
-    private static final String BEHIND = "\n".repeat(16);
+    private static Fields of(String text) {
+        byte[] bytes = (text + "\n").getBytes(ISO_8859_1);
+        Fields fields = new Fields(Arrays.copyOf(bytes, Signs.wholeBlocks(bytes.length)));
+        fields.look(bytes.length);
+        return fields;
+    }
 
     private static Fields split(String line) {
-        Fields fields = new Fields((line + "\n" + BEHIND).getBytes(ISO_8859_1));
+        Fields fields = of(line);
         fields.split(0);
         return fields;
     }
@@ -32,7 +38,7 @@ class FieldsTest {
             List<List<String>> rows = rows(new Random(seed));
             StringBuilder text = new StringBuilder();
             rows.forEach(row -> text.append(String.join("\t", row)).append(row.size() % 2 == 0 ? "\r\n" : "\n"));
-            Fields fields = new Fields((text + BEHIND).getBytes(ISO_8859_1));
+            Fields fields = of(text.toString());
             int at = 0;
             for (List<String> row : rows) {
                 at = fields.split(at);
@@ -67,8 +73,6 @@ class FieldsTest {
 
     @Test
     void the_row_knows_what_is_odd_about_it() {
-        assertTrue(split("a\tb").isAscii());
-        assertFalse(split("a\tb\u00e9").isAscii());
         assertFalse(split("a\tb").isStrange());
         assertTrue(split("a\u000b\tb").isStrange());
         assertTrue(split("a\t\"b").endsQuoted());

@@ -2,11 +2,14 @@ package org.recourse.application.memory;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Sets;
+import java.util.Collection;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.recourse.application.desk.Cases;
 import org.recourse.application.desk.Selection;
@@ -15,7 +18,6 @@ import org.recourse.domain.casework.Case;
 import org.recourse.domain.casework.CaseEvent;
 import org.recourse.domain.casework.CaseId;
 import org.recourse.domain.casework.CaseKind;
-import org.recourse.domain.casework.EventText;
 import org.recourse.domain.order.OrderId;
 
 record MemoryCases(Shelves shelves) implements Cases {
@@ -44,7 +46,23 @@ record MemoryCases(Shelves shelves) implements Cases {
 
     @Override
     public void each(AccountId account, Selection selection, Consumer<Case> reader) {
-        shelves.cases().list(account).stream().filter(selection::takes).forEach(reader);
+        ImmutableList.copyOf(ofKind(account, selection)).stream()
+                .filter(selection::takes)
+                .forEach(reader);
+    }
+
+    /** The ids of a kind's cases begin with its code. */
+    private Collection<Case> ofKind(AccountId account, Selection selection) {
+        NavigableMap<CaseId, Case> cases = shelves.cases().of(account);
+        return selection
+                .kind()
+                .map(kind -> cases.subMap(id(kind, '0'), true, id(kind, 'V'), true))
+                .orElse(cases)
+                .values();
+    }
+
+    private static CaseId id(CaseKind kind, char digit) {
+        return new CaseId(kind.code() + "-" + Character.toString(digit).repeat(10));
     }
 
     @Override
@@ -64,7 +82,7 @@ record MemoryCases(Shelves shelves) implements Cases {
         MemoryTrail trail = new MemoryTrail(shelves.trail());
         List<CaseEvent> log = grown.log();
         for (int number = expectedVersion + 1; number <= grown.version(); number++) {
-            trail.add(grown, number, EventText.of(log.get(number - 1)));
+            trail.add(grown, number, log.get(number - 1));
         }
     }
 
@@ -79,12 +97,11 @@ record MemoryCases(Shelves shelves) implements Cases {
 
     private static <K extends Comparable<K>> void file(
             Shelf<K, Set<CaseId>> index, Case matter, K key, boolean belongs) {
-        TreeSet<CaseId> ids = new TreeSet<>(filed(index, matter.account(), key));
-        if (belongs) {
-            ids.add(matter.id());
-        } else {
-            ids.remove(matter.id());
+        Set<CaseId> before = filed(index, matter.account(), key);
+        if (before.contains(matter.id()) != belongs) {
+            Set<CaseId> one = Set.of(matter.id());
+            Set<CaseId> after = belongs ? Sets.union(before, one) : Sets.difference(before, one);
+            index.put(matter.account(), key, ImmutableSortedSet.copyOf(after));
         }
-        index.put(matter.account(), key, ImmutableSortedSet.copyOf(ids));
     }
 }

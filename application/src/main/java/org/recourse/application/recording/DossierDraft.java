@@ -23,7 +23,7 @@ public final class DossierDraft {
     private final TreeMap<Particular, String> words = new TreeMap<>();
     private final List<Fact> later = new ArrayList<>();
     private Basis basis = Basis.STATED;
-    private Particulars particulars = Particulars.NONE;
+    private final TreeMap<Particular, String> particulars = new TreeMap<>();
 
     /**
      * Begins a dossier.
@@ -56,7 +56,9 @@ public final class DossierDraft {
      * @return this dossier in the making
      */
     public DossierDraft with(Particular particular, @Nullable Object value) {
-        particulars = value == null ? particulars : particulars.with(particular, value.toString());
+        if (value != null && !value.toString().isEmpty()) {
+            particulars.put(particular, value.toString());
+        }
         return this;
     }
 
@@ -67,7 +69,7 @@ public final class DossierDraft {
      * @return this dossier in the making
      */
     public DossierDraft with(Particulars more) {
-        particulars = more.or(particulars);
+        particulars.putAll(more.values());
         return this;
     }
 
@@ -135,7 +137,7 @@ public final class DossierDraft {
      * @return the dossier; one without an identity if the id is not known
      */
     public Dossier identifiedBy(String idColumn, String timeColumn) {
-        Optional<String> reference = particulars.get(Particular.REFERENCE);
+        Optional<String> reference = Optional.ofNullable(particulars.get(Particular.REFERENCE));
         return dossier(reference
                 .map(id -> new Identity(id, idColumn, timeColumn, opening()))
                 .orElse(null));
@@ -148,7 +150,7 @@ public final class DossierDraft {
     }
 
     private Fact opening() {
-        return new Fact(at, opener(), new Happening.Opened(basis, particulars), words);
+        return new Fact(at, opener(), new Happening.Opened(basis, new Particulars(particulars)), words);
     }
 
     /** Who brings a matter of this kind up. */

@@ -79,16 +79,17 @@ public final class Recorder {
      * @return how much was new, or the contradiction for which nothing was added
      */
     public Outcome learn(Dossier dossier) {
-        Optional<Case> known = find(dossier);
-        Optional<Outcome.Contradicted> contradiction = new Consistency(records, account).check(dossier, id(dossier));
-        return contradiction.isPresent() ? contradiction.get() : add(dossier, known);
+        CaseId owner = id(dossier);
+        Optional<Outcome.Contradicted> contradiction = new Consistency(records, account).check(dossier, owner);
+        return contradiction.isPresent() ? contradiction.get() : add(dossier, owner);
     }
 
-    private Taken add(Dossier dossier, Optional<Case> known) {
-        CaseId owner = id(dossier);
+    private Taken add(Dossier dossier, CaseId owner) {
         List<CaseEvent> events =
                 dossier.facts().stream().map(fact -> event(owner, fact)).toList();
-        return known.map(matter -> grow(matter, events))
+        return records.cases()
+                .find(account, owner)
+                .map(matter -> grow(matter, events))
                 .orElseGet(() -> begin(CaseTypes.of(dossier.kind()), owner, events));
     }
 

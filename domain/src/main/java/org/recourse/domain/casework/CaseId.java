@@ -2,11 +2,15 @@ package org.recourse.domain.casework;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.base.CharMatcher;
+import com.google.common.collect.Maps;
 import com.google.common.hash.Hashing;
 import com.google.common.io.BaseEncoding;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import org.recourse.domain.account.AccountId;
 
 /**
@@ -21,7 +25,8 @@ public record CaseId(String text) implements Comparable<CaseId> {
     private static final int DIGEST_LENGTH = 10;
     private static final int CODE_LENGTH = 3;
     private static final int LENGTH = CODE_LENGTH + 1 + DIGEST_LENGTH;
-    private static final String DIGITS = "0123456789ABCDEFGHIJKLMNOPQRSTUV";
+    private static final CharMatcher DIGITS = CharMatcher.inRange('0', '9').or(CharMatcher.inRange('A', 'V'));
+    private static final Map<String, CaseKind> KINDS = Maps.uniqueIndex(List.of(CaseKind.values()), CaseKind::code);
     private static final BaseEncoding BASE32 = BaseEncoding.base32Hex().omitPadding();
 
     /**
@@ -36,8 +41,8 @@ public record CaseId(String text) implements Comparable<CaseId> {
     private static boolean isCaseId(String text) {
         return text.length() == LENGTH
                 && text.charAt(CODE_LENGTH) == '-'
-                && Arrays.stream(CaseKind.values()).anyMatch(kind -> text.startsWith(kind.code()))
-                && text.chars().skip(CODE_LENGTH + 1).allMatch(c -> DIGITS.indexOf(c) >= 0);
+                && KINDS.containsKey(text.substring(0, CODE_LENGTH))
+                && DIGITS.matchesAllOf(text.substring(CODE_LENGTH + 1));
     }
 
     /**
@@ -72,7 +77,7 @@ public record CaseId(String text) implements Comparable<CaseId> {
      * @return the kind
      */
     public CaseKind kind() {
-        return CaseKind.find(text.substring(0, CODE_LENGTH)).orElseThrow();
+        return Objects.requireNonNull(KINDS.get(text.substring(0, CODE_LENGTH)));
     }
 
     @Override

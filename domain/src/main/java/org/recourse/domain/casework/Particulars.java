@@ -65,6 +65,9 @@ public record Particulars(SortedMap<Particular, String> values) {
      * @return what both know together
      */
     public Particulars or(Particulars other) {
+        if (values.isEmpty() || other.values.isEmpty()) {
+            return values.isEmpty() ? other : this;
+        }
         TreeMap<Particular, String> both = new TreeMap<>(other.values);
         both.putAll(values);
         return new Particulars(both);

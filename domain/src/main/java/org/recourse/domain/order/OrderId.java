@@ -2,8 +2,6 @@ package org.recourse.domain.order;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
-import com.google.common.base.CharMatcher;
-
 /**
  * The id of an order. Amazon's marketplace orders are three digits, seven digits, seven digits; other ids (such as {@code S01-…} of
  * multi-channel orders) are kept too, but count in no marketplace metric.
@@ -17,10 +15,6 @@ public record OrderId(String text) implements Comparable<OrderId> {
     private static final int MARKETPLACE_LENGTH = 19;
     private static final int FIRST_HYPHEN = 3;
     private static final int SECOND_HYPHEN = 11;
-    private static final CharMatcher ALLOWED = CharMatcher.inRange('0', '9')
-            .or(CharMatcher.inRange('A', 'Z'))
-            .or(CharMatcher.inRange('a', 'z'))
-            .or(CharMatcher.is('-'));
 
     /**
      * Checks the form.
@@ -28,8 +22,20 @@ public record OrderId(String text) implements Comparable<OrderId> {
      * @throws IllegalArgumentException when the id is empty, too long or holds another character
      */
     public OrderId {
-        checkArgument(
-                !text.isEmpty() && text.length() <= LONGEST && ALLOWED.matchesAllOf(text), "not an order id: %s", text);
+        checkArgument(isOrderId(text), "not an order id: %s", text);
+    }
+
+    private static boolean isOrderId(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (!isAllowed(text.charAt(i))) {
+                return false;
+            }
+        }
+        return !text.isEmpty() && text.length() <= LONGEST;
+    }
+
+    private static boolean isAllowed(char c) {
+        return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || c == '-';
     }
 
     /**
