@@ -15,8 +15,10 @@ module org.recourse.domain {
     exports org.recourse.domain.payment;
     exports org.recourse.domain.playbook;
     exports org.recourse.domain.policy;
+    exports org.recourse.domain.reply;
     exports org.recourse.domain.returns;
     exports org.recourse.domain.rule;
+    exports org.recourse.domain.text;
 
     requires com.google.common;
     requires static transitive org.jspecify;

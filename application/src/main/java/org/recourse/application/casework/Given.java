@@ -45,7 +45,7 @@ record Given(Particular particular, String text, CaseType type) {
             case MARKETPLACE -> Marketplace.find(text).map(Marketplace::name);
             case IN_POLICY -> oneOf(TRUTHS);
             case CHANNEL -> constant(ContactChannel.values());
-            case REFERENCE, ASIN, SKU, CARRIER, TRACKING -> Optional.of(text);
+            case REFERENCE, ASIN, SKU, CARRIER, TRACKING, BROKEN_RULES -> Optional.of(text);
             case BUYER, SUBJECT, TEXT -> Optional.empty();
         };
     }
@@ -68,7 +68,7 @@ record Given(Particular particular, String text, CaseType type) {
             case MARKETPLACE -> "a marketplace such as Amazon.de";
             case IN_POLICY -> "one of: " + String.join(", ", TRUTHS);
             case CHANNEL -> names(ContactChannel.values());
-            case REFERENCE, ASIN, SKU, CARRIER, TRACKING -> "a text";
+            case REFERENCE, ASIN, SKU, CARRIER, TRACKING, BROKEN_RULES -> "a text";
             case BUYER, SUBJECT, TEXT -> "no personal data here; give them as the words";
         };
     }

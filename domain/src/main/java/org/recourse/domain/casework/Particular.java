@@ -36,6 +36,8 @@ public enum Particular {
     CHANNEL,
     /** By when the seller promised the buyer something (MSG-4); an instant such as {@code 2026-11-21T10:00:00Z}. */
     PROMISE,
+    /** The rules that a text breaks which was sent all the same (RPL-2 to RPL-11): their ids with blanks between. */
+    BROKEN_RULES,
     /** Digest of the buyer's name or address. */
     BUYER,
     /** Digest of a subject line. */

@@ -1,0 +1,136 @@
+package org.recourse.domain.text;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Words in their order, as a person writes them down: {@code word}, {@code refund*} for every word that begins so, {@code (a|b)} for one of
+ * several, and {@code ...} for a few words between.
+ *
+ * <p>Immutable and thread-safe.
+ */
+final class Phrase {
+    private static final int GAP = 6;
+    private static final int GAP_OF_CHARACTERS = 12;
+    private static final Splitter BLANKS = Splitter.on(' ').omitEmptyStrings();
+    private static final Splitter BARS = Splitter.on('|');
+
+    private final List<Part> parts;
+    private final int gap;
+
+    private Phrase(List<Part> parts, int gap) {
+        this.parts = ImmutableList.copyOf(parts);
+        this.gap = gap;
+    }
+
+    /** One of several runs of words, directly behind what stood before or a few words later. */
+    private record Part(List<List<String>> choices, boolean isAfterGap) {
+        /** Returns behind which word one of the choices ends if it begins at a place, or -1. */
+        int end(List<Word> words, int at) {
+            return choices.stream()
+                    .filter(choice -> fits(choice, words, at))
+                    .mapToInt(choice -> at + choice.size())
+                    .max()
+                    .orElse(-1);
+        }
+
+        private static boolean fits(List<String> choice, List<Word> words, int at) {
+            if (at + choice.size() > words.size()) {
+                return false;
+            }
+            for (int i = 0; i < choice.size(); i++) {
+                if (!fits(choice.get(i), words.get(at + i).text())) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        private static boolean fits(String pattern, String word) {
+            return isBeginning(pattern) ? word.startsWith(beginning(pattern)) : word.equals(pattern);
+        }
+    }
+
+    static boolean isBeginning(String pattern) {
+        return pattern.endsWith("*");
+    }
+
+    static String beginning(String pattern) {
+        return pattern.substring(0, pattern.length() - 1);
+    }
+
+    /**
+     * Reads a phrase.
+     *
+     * @throws IllegalArgumentException when it begins with a gap, or is empty
+     */
+    static Phrase parse(String text, Language language) {
+        List<Part> parts = new ArrayList<>();
+        boolean isAfterGap = false;
+        for (String piece : BLANKS.split(spread(text))) {
+            if (piece.equals("...")) {
+                checkArgument(!parts.isEmpty(), "a phrase begins with words: %s", text);
+                isAfterGap = true;
+            } else {
+                parts.add(new Part(choices(piece), isAfterGap));
+                isAfterGap = false;
+            }
+        }
+        checkArgument(!parts.isEmpty() && !isAfterGap, "a phrase ends with words: %s", text);
+        return new Phrase(parts, language.isWrittenWithoutBlanks() ? GAP_OF_CHARACTERS : GAP);
+    }
+
+    /** Puts blanks around groups and gaps, which need none where words are written without. */
+    private static String spread(String text) {
+        return text.replace("...", " ... ").replace("(", " (").replace(")", ") ");
+    }
+
+    private static List<List<String>> choices(String piece) {
+        String inner = piece.startsWith("(") ? piece.substring(1, piece.length() - 1) : piece;
+        return BARS.splitToStream(inner).map(Phrase::words).toList();
+    }
+
+    private static List<String> words(String choice) {
+        List<String> words =
+                new ArrayList<>(Word.of(choice).stream().map(Word::text).toList());
+        checkArgument(!words.isEmpty(), "no word: %s", choice);
+        if (isBeginning(choice)) {
+            int last = words.size() - 1;
+            words.set(last, words.get(last) + '*');
+        }
+        return words;
+    }
+
+    /** Lists the words, or beginnings of words with a {@code *}, with which the phrase begins. */
+    Stream<String> starts() {
+        return parts.get(0).choices().stream().map(choice -> choice.get(0));
+    }
+
+    /** Returns behind which word the phrase ends if it begins at a place, or -1; of several places after a gap, the first. */
+    int end(List<Word> words, int begin) {
+        int at = begin;
+        for (Part part : parts) {
+            at = end(part, words, at);
+            if (at < 0) {
+                return -1;
+            }
+        }
+        return at;
+    }
+
+    private int end(Part part, List<Word> words, int at) {
+        int last = part.isAfterGap() ? Math.min(words.size(), at + gap) : at;
+        for (int begin = at; begin <= last; begin++) {
+            int end = part.end(words, begin);
+            if (end >= 0) {
+                return end;
+            }
+        }
+        return -1;
+    }
+}
