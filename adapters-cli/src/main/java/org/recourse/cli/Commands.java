@@ -16,6 +16,7 @@ import org.recourse.cli.keeping.RestoreCommand;
 import org.recourse.cli.keeping.VerifyCommand;
 import org.recourse.cli.lifecycle.LifecycleCommand;
 import org.recourse.cli.policy.PolicyCommand;
+import org.recourse.cli.reply.ReplyCommand;
 import org.recourse.cli.session.Session;
 import org.recourse.cli.worklist.WorklistCommand;
 import picocli.CommandLine;
@@ -30,6 +31,7 @@ enum Commands {
     WORKLIST   ("worklist",   "list the open cases by what matters most"),
     CASE       ("case",       "list, show, open and work cases"),
     NEXT       ("next",       "advise what to do next about a case, with reasons"),
+    REPLY      ("reply",      "draft, check and record replies"),
     LIFECYCLE  ("lifecycle",  "print the lifecycle of a kind of case"),
     POLICY     ("policy",     "print the policy values, with who says so and since when"),
     EXPORT     ("export",     "write every case with its history as JSON lines"),
@@ -78,6 +80,7 @@ enum Commands {
             case WORKLIST -> new CommandLine(new WorklistCommand(session));
             case CASE -> CaseCommand.with(session);
             case NEXT -> new CommandLine(new NextCommand(session));
+            case REPLY -> ReplyCommand.with(session);
             case LIFECYCLE -> new CommandLine(new LifecycleCommand(session));
             case POLICY -> PolicyCommand.with(session);
             case EXPORT -> new CommandLine(new ExportCommand(session));

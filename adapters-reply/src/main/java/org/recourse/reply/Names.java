@@ -30,7 +30,11 @@ final class Names implements Mustache.Visitor {
     }
 
     @Override
-    public void visitText(String text) {}
+    public void visitText(String text) {
+        if (text.contains("{{")) {
+            throw new IllegalArgumentException("a placeholder that does not end");
+        }
+    }
 
     @Override
     public void visitVariable(String name) {

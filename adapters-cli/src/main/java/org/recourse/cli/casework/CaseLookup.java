@@ -42,7 +42,13 @@ public final class CaseLookup {
      * @param text what the user wrote
      * @return the failure
      */
-    static Failure unknown(String text) {
+    /**
+     * Builds the failure of a case that there is none of.
+     *
+     * @param text how the user called it
+     * @return the failure
+     */
+    public static Failure unknown(String text) {
         return new Failure(
                 ExitCode.RULE_REFUSED,
                 "unknown-case",

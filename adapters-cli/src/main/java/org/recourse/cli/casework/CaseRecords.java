@@ -38,7 +38,13 @@ public final class CaseRecords {
         return recorded instanceof Recorded.Purged ? purged(id) : CaseLookup.unknown(id.text());
     }
 
-    private static Failure purged(CaseId id) {
+    /**
+     * Builds the failure of words that are not kept any more.
+     *
+     * @param id the case
+     * @return the failure
+     */
+    public static Failure purged(CaseId id) {
         return new Failure(
                 ExitCode.RULE_REFUSED,
                 "purged",

@@ -13,10 +13,18 @@ import org.recourse.domain.lifecycle.Refusal;
 import org.recourse.domain.lifecycle.Trigger;
 
 /** Tells the user what a rule refuses. */
-final class Refusals {
+public final class Refusals {
     private Refusals() {}
 
-    static Failure of(CaseId id, String event, Refusal refusal) {
+    /**
+     * Builds the failure of an act that is not legal.
+     *
+     * @param id the case
+     * @param event the event
+     * @param refusal why
+     * @return the failure
+     */
+    public static Failure of(CaseId id, String event, Refusal refusal) {
         String open = kebabs(refusal.open()).collect(Collectors.joining(", "));
         return new Failure(
                         ExitCode.RULE_REFUSED,
@@ -39,7 +47,15 @@ final class Refusals {
         return triggers.stream().map(trigger -> Kebab.of(trigger.name()));
     }
 
-    static Failure unknownEvent(CaseId id, String event, List<String> known) {
+    /**
+     * Builds the failure of an event that there is none of.
+     *
+     * @param id the case
+     * @param event the word
+     * @param known what would have been understood
+     * @return the failure
+     */
+    public static Failure unknownEvent(CaseId id, String event, List<String> known) {
         return new Failure(
                         ExitCode.RULE_REFUSED,
                         "unknown-event",

@@ -59,7 +59,8 @@ record Telling(CaseEvent event, Map<String, String> words) {
                     IN_POLICY,
                     MARKETPLACE,
                     CHANNEL,
-                    PROMISE -> value;
+                    PROMISE,
+                    BROKEN_RULES -> value;
         };
     }
 

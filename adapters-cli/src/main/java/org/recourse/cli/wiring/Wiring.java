@@ -31,12 +31,19 @@ import org.recourse.application.memory.MemoryDesk;
 import org.recourse.application.privacy.KeepPersonalData;
 import org.recourse.application.privacy.PurgePersonalData;
 import org.recourse.application.privacy.ReleasePersonalData;
+import org.recourse.application.reply.CheckReply;
+import org.recourse.application.reply.DraftReply;
+import org.recourse.application.reply.SendReply;
+import org.recourse.application.reply.Templates;
 import org.recourse.cli.session.Places;
 import org.recourse.cli.session.Session;
 import org.recourse.cli.terms.Terms;
 import org.recourse.domain.account.AccountId;
 import org.recourse.domain.policy.Policies;
+import org.recourse.domain.reply.ReplyCheck;
 import org.recourse.persistence.SqliteDesk;
+import org.recourse.reply.LibraryContactFinder;
+import org.recourse.reply.MustacheTemplates;
 
 /** Wires the use cases with the adapters; with the other classes of its package the only one that knows them. Not safe for use by several threads. */
 public final class Wiring implements Inbox, AutoCloseable {
@@ -254,6 +261,59 @@ public final class Wiring implements Inbox, AutoCloseable {
      */
     public AdviseNext adviseNext() {
         return new AdviseNext(desk, policies);
+    }
+
+    /**
+     * Returns the use case that checks a reply.
+     *
+     * @return the use case
+     */
+    public CheckReply checkReply() {
+        return new CheckReply(showCase(), new ReplyCheck(new LibraryContactFinder()));
+    }
+
+    /**
+     * Returns the use case that checks a reply which is about no case, without a desk.
+     *
+     * @return the use case
+     */
+    public static CheckReply checkReplyAlone() {
+        return new Wiring(new MemoryDesk(), null, Policies.standard()).checkReply();
+    }
+
+    /**
+     * Returns the use case that drafts a reply.
+     *
+     * @param session the run
+     * @return the use case
+     * @throws org.recourse.cli.session.Failure when the desk's own file of fillings cannot be understood
+     */
+    public DraftReply draftReply(Session session) {
+        return new DraftReply(
+                showCase(),
+                templates(session),
+                new ReplyCheck(new LibraryContactFinder()),
+                policies,
+                StandingFillings.of(session.desk()));
+    }
+
+    /**
+     * Returns the use case that records a reply.
+     *
+     * @return the use case
+     */
+    public SendReply sendReply() {
+        return new SendReply(desk, checkReply(), policies);
+    }
+
+    /**
+     * Returns the templates of a desk.
+     *
+     * @param session the run
+     * @return the product's templates and the desk's own
+     */
+    public static Templates templates(Session session) {
+        return new MustacheTemplates(session.desk().resolve("templates"));
     }
 
     /**

@@ -37,6 +37,7 @@ public final class DraftReply {
     private final Templates templates;
     private final ReplyCheck check;
     private final Policies policies;
+    private final Map<String, String> standing;
 
     /**
      * Builds the use case.
@@ -45,12 +46,15 @@ public final class DraftReply {
      * @param templates the templates
      * @param check the check
      * @param policies the policies that say which span is promised
+     * @param standing what is filled in everywhere, such as the seller's name, by the placeholders' names
      */
-    public DraftReply(ShowCase cases, Templates templates, ReplyCheck check, Policies policies) {
+    public DraftReply(
+            ShowCase cases, Templates templates, ReplyCheck check, Policies policies, Map<String, String> standing) {
         this.cases = cases;
         this.templates = templates;
         this.check = check;
         this.policies = policies;
+        this.standing = ImmutableMap.copyOf(standing);
     }
 
     /**
@@ -188,6 +192,7 @@ public final class DraftReply {
         }
         Map<String, Object> values =
                 new HashMap<>(Fillings.of(file, template.language(), promise(template, file, request)));
+        values.putAll(standing);
         values.putAll(request.given());
         List<String> missing = template.needed().stream()
                 .filter(name -> !values.containsKey(name))

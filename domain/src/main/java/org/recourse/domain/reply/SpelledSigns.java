@@ -8,11 +8,12 @@ import org.recourse.domain.text.TracedText;
 final class SpelledSigns {
     private static final String OPEN = "[\\s(\\[{<【「\"'*_-]{0,4}";
     private static final String CLOSE = "[\\s)\\]}>】」\"'*_-]{0,4}";
-    private static final String DOT =
-            OPEN + "(?:(?<![a-z0-9])(?:dot|punkt|point|punto)(?![a-z0-9])|ドット|てん|[点點.])" + CLOSE;
-    private static final String AT = OPEN
-            + "(?:(?<![a-z0-9])(?:at|a|arroba|chiocciola|arobase|arobas|klammeraffe|affenschwanz)(?![a-z0-9])|アットマーク|アット|艾特|小老鼠|@)"
-            + CLOSE;
+    private static final String DOT = "(?:" + OPEN
+            + "(?:(?<![a-z0-9])(?:dot|punkt|point|punto)(?![a-z0-9])|ドット|てん|[点點])" + CLOSE
+            + "|\\.|\\s\\.\\s|[(\\[{]\\s?\\.\\s?[)\\]}])";
+    private static final String AT = "(?:" + OPEN
+            + "(?:(?<![a-z0-9])(?:at|arroba|chiocciola|arobase|arobas|klammeraffe|affenschwanz)(?![a-z0-9])|アットマーク|アット|艾特|小老鼠|@)"
+            + CLOSE + "|\\s?[(\\[{]\\s?a\\s?[)\\]}]\\s?)";
     private static final String DASH =
             OPEN + "(?<![a-z0-9])(?:dash|hyphen|bindestrich|minus|tiret|guion|trattino)(?![a-z0-9])" + CLOSE;
     private static final String PART = "[a-z0-9](?:[a-z0-9-]{0,40}[a-z0-9])?";

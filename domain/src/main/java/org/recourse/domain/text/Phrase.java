@@ -6,6 +6,8 @@ import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -17,7 +19,7 @@ import java.util.stream.Stream;
 final class Phrase {
     private static final int GAP = 6;
     private static final int GAP_OF_CHARACTERS = 12;
-    private static final Splitter BLANKS = Splitter.on(' ').omitEmptyStrings();
+    private static final Pattern PIECE = Pattern.compile("\\([^()]*\\)|\\.\\.\\.|(?:(?!\\.\\.\\.)[^\\s()])+");
     private static final Splitter BARS = Splitter.on('|');
 
     private final List<Part> parts;
@@ -72,7 +74,9 @@ final class Phrase {
     static Phrase parse(String text, Language language) {
         List<Part> parts = new ArrayList<>();
         boolean isAfterGap = false;
-        for (String piece : BLANKS.split(spread(text))) {
+        String folded = Folding.of(TracedText.of(text)).text();
+        for (String piece :
+                PIECE.matcher(folded).results().map(MatchResult::group).toList()) {
             if (piece.equals("...")) {
                 checkArgument(!parts.isEmpty(), "a phrase begins with words: %s", text);
                 isAfterGap = true;
@@ -83,11 +87,6 @@ final class Phrase {
         }
         checkArgument(!parts.isEmpty() && !isAfterGap, "a phrase ends with words: %s", text);
         return new Phrase(parts, language.isWrittenWithoutBlanks() ? GAP_OF_CHARACTERS : GAP);
-    }
-
-    /** Puts blanks around groups and gaps, which need none where words are written without. */
-    private static String spread(String text) {
-        return text.replace("...", " ... ").replace("(", " (").replace(")", ") ");
     }
 
     private static List<List<String>> choices(String piece) {
