@@ -11,14 +11,16 @@ final class Brackets {
 
     /** Returns the text with a blank for each bracket and slash. */
     static TracedText blanked(TracedText text) {
-        TracedText.Builder read = TracedText.builder();
-        for (int at = 0; at < text.text().length(); at++) {
-            if (BRACKETS.matches(text.text().charAt(at))) {
-                read.add(" ", text, at, at + 1);
-            } else {
-                read.add(text, at, at + 1);
-            }
+        String whole = text.text();
+        if (BRACKETS.matchesNoneOf(whole)) {
+            return text;
         }
-        return read.build();
+        TracedText.Builder read = TracedText.builder();
+        int at = 0;
+        for (int next = BRACKETS.indexIn(whole); next >= 0; next = BRACKETS.indexIn(whole, at)) {
+            read.add(text, at, next).add(" ", text, next, next + 1);
+            at = next + 1;
+        }
+        return read.add(text, at, whole.length()).build();
     }
 }

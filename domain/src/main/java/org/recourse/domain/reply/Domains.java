@@ -11,11 +11,11 @@ import org.recourse.domain.order.Marketplace;
 /** Names of sites in a folded text, without anything before them that says so. */
 final class Domains {
     /** Endings that are no word of a sentence. */
-    static final String UNMISTAKABLE =
+    private static final String UNMISTAKABLE =
             "(?:com|net|org|info|biz|shop|store|online|site|xyz|io|app|co\\.uk|co\\.jp|com\\.cn|jp|cn|eu)";
 
     /** All endings that are looked for. */
-    static final String ANY =
+    private static final String ANY =
             "(?:" + UNMISTAKABLE + "|de|fr|es|it|uk|us|nl|pl|se|at|ch|be|ie|tr|br|mx|au|in|ca|ru|me|club|top)";
 
     private static final String LABELS = "(?:[a-z0-9](?:[a-z0-9-]{0,40}[a-z0-9])?\\.){1,4}";
@@ -33,7 +33,18 @@ final class Domains {
                             .map(marketplace -> Ascii.toLowerCase(marketplace.salesChannel())))
             .toList();
 
+    private static final Pattern UNMISTAKABLE_ENDING = Pattern.compile(UNMISTAKABLE);
+    private static final Pattern ENDING = Pattern.compile(ANY);
+
     private Domains() {}
+
+    static boolean isUnmistakable(String label) {
+        return UNMISTAKABLE_ENDING.matcher(label).matches();
+    }
+
+    static boolean isEnding(String label) {
+        return ENDING.matcher(label).matches();
+    }
 
     static Stream<MatchResult> find(String text) {
         return Stream.concat(

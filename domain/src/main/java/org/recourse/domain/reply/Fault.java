@@ -42,6 +42,7 @@ public enum Fault {
     // form
     EMPTY                 ("RPL-8",  ERROR,        ERROR,     "Write something."),
     TOO_LONG              ("RPL-8",  ERROR,        WARNING,   "Shorten it to 2000 characters."),
+    TOO_LONG_TO_CHECK     ("RPL-8",  ERROR,        ERROR,     "Shorten it: what stands behind the first 5000 characters was not looked at."),
     NO_ORDER_ID           ("RPL-8",  WARNING,      WARNING,   "Name the order id, so that the reader need not look for it."),
     TOO_MANY_ATTACHMENTS  ("RPL-8",  ERROR,        ERROR,     "Attach five files at most."),
     TOO_BIG_ATTACHMENT    ("RPL-8",  ERROR,        ERROR,     "Attach files of at most 10 MB each."),

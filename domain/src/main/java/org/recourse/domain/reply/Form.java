@@ -23,6 +23,9 @@ final class Form {
         if (length > LONGEST) {
             found.add(new Found(Fault.TOO_LONG, new Span(LONGEST, length)));
         }
+        if (length > ReplyCheck.MOST_LOOKED_AT) {
+            found.add(new Found(Fault.TOO_LONG_TO_CHECK, new Span(ReplyCheck.MOST_LOOKED_AT, length)));
+        }
         if (draft.order().filter(order -> !text.contains(order.text())).isPresent()) {
             found.add(new Found(Fault.NO_ORDER_ID, end));
         }

@@ -19,9 +19,13 @@ final class Markup {
 
     /** Returns the text that a reader would see. */
     static TracedText removed(TracedText text) {
+        List<MatchResult> found = find(text);
+        if (found.isEmpty()) {
+            return text;
+        }
         TracedText.Builder seen = TracedText.builder();
         int at = 0;
-        for (MatchResult markup : find(text)) {
+        for (MatchResult markup : found) {
             seen.add(text, at, markup.start());
             at = markup.end();
         }

@@ -7,12 +7,15 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Finds what is wrong with a reply before it is sent (RPL-2 to RPL-11), however it is disguised. The time it takes grows with the text's length
- * alone.
+ * Finds what is wrong with a reply before it is sent (RPL-2 to RPL-11), however it is disguised. Of a text that is much too long
+ * only the beginning is looked at, and that is said.
  *
  * <p>Immutable and thread-safe if the finder is.
  */
 public final class ReplyCheck {
+    /** More than twice what a message may hold. */
+    static final int MOST_LOOKED_AT = 5000;
+
     private static final int LONGEST_EXCERPT = 80;
 
     private final List<Scrutiny> scrutinies;
@@ -40,7 +43,7 @@ public final class ReplyCheck {
      * @return what was found, in the order of the text
      */
     public List<Finding> check(Draft draft) {
-        Readings readings = Readings.of(draft.text());
+        Readings readings = Readings.of(beginning(draft.text(), MOST_LOOKED_AT));
         List<Found> found = new ArrayList<>();
         scrutinies.stream()
                 .flatMap(scrutiny -> scrutiny.look(draft, readings))
@@ -67,8 +70,13 @@ public final class ReplyCheck {
     }
 
     private static String excerpt(String text) {
-        return text.codePointCount(0, text.length()) <= LONGEST_EXCERPT
+        String beginning = beginning(text, LONGEST_EXCERPT);
+        return beginning.equals(text) ? text : beginning + '…';
+    }
+
+    private static String beginning(String text, int codePoints) {
+        return text.codePointCount(0, text.length()) <= codePoints
                 ? text
-                : text.substring(0, text.offsetByCodePoints(0, LONGEST_EXCERPT)) + '…';
+                : text.substring(0, text.offsetByCodePoints(0, codePoints));
     }
 }

@@ -7,7 +7,7 @@ import org.recourse.domain.text.TracedText;
 /** Reads {@code m a i l} as {@code mail}. */
 final class SpacedLetters {
     private static final Pattern SPACED =
-            Pattern.compile("(?<![\\p{L}\\p{N}])[a-z0-9](?:[\\s_*|]{1,2}[a-z0-9@.+-](?![a-z0-9])){2,}");
+            Pattern.compile("(?<![\\p{L}\\p{N}])[a-z0-9](?:[\\s_*|]{1,2}[a-z0-9@.+-](?![a-z0-9])){2,120}+");
     private static final Pattern BETWEEN = Pattern.compile("[\\s_*|]+");
 
     private SpacedLetters() {}

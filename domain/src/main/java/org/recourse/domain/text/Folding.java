@@ -33,18 +33,17 @@ public final class Folding {
         String whole = text.text();
         int at = 0;
         while (at < whole.length()) {
-            int end = at + Character.charCount(whole.codePointAt(at));
-            folded.add(folded(whole.codePointAt(at)), text, at, end);
-            at = end;
+            char character = whole.charAt(at);
+            if (character < 0x80) {
+                folded.add((char) Character.toLowerCase((int) character), text, at);
+                at++;
+            } else {
+                int end = at + Character.charCount(whole.codePointAt(at));
+                folded.add(seen(whole.codePointAt(at)), text, at, end);
+                at = end;
+            }
         }
         return folded.build();
-    }
-
-    private static String folded(int codePoint) {
-        if (codePoint < 0x80) {
-            return Character.toString(Character.toLowerCase(codePoint));
-        }
-        return isInvisible(codePoint) ? "" : seen(codePoint);
     }
 
     private static boolean isInvisible(int codePoint) {
@@ -63,6 +62,9 @@ public final class Folding {
     }
 
     private static String seen(int codePoint) {
+        if (isInvisible(codePoint) || UnicodeScript.of(codePoint) == UnicodeScript.HAN) {
+            return isInvisible(codePoint) ? "" : Character.toString(codePoint);
+        }
         String plain = Normalizer.normalize(Character.toString(codePoint), Normalizer.Form.NFKC)
                 .toLowerCase(Locale.ROOT);
         StringBuilder seen = new StringBuilder();

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -17,6 +18,9 @@ import java.util.stream.Stream;
  * <p>Immutable and thread-safe.
  */
 final class Phrase {
+    /** Stands behind the beginning of words. */
+    static final String ANY_ENDING = "*";
+
     private static final int GAP = 6;
     private static final int GAP_OF_CHARACTERS = 12;
     private static final Pattern PIECE = Pattern.compile("\\([^()]*\\)|\\.\\.\\.|(?:(?!\\.\\.\\.)[^\\s()])+");
@@ -31,39 +35,40 @@ final class Phrase {
     }
 
     /** One of several runs of words, directly behind what stood before or a few words later. */
-    private record Part(List<List<String>> choices, boolean isAfterGap) {
+    private record Part(List<List<Piece>> choices, boolean isAfterGap) {
         /** Returns behind which word one of the choices ends if it begins at a place, or -1. */
         int end(List<Word> words, int at) {
-            return choices.stream()
-                    .filter(choice -> fits(choice, words, at))
-                    .mapToInt(choice -> at + choice.size())
-                    .max()
-                    .orElse(-1);
+            int end = -1;
+            for (List<Piece> choice : choices) {
+                if (at + choice.size() > end && fits(choice, words, at)) {
+                    end = at + choice.size();
+                }
+            }
+            return end;
         }
 
-        private static boolean fits(List<String> choice, List<Word> words, int at) {
+        private static boolean fits(List<Piece> choice, List<Word> words, int at) {
             if (at + choice.size() > words.size()) {
                 return false;
             }
             for (int i = 0; i < choice.size(); i++) {
-                if (!fits(choice.get(i), words.get(at + i).text())) {
+                if (!choice.get(i).fits(words.get(at + i).text())) {
                     return false;
                 }
             }
             return true;
         }
+    }
 
-        private static boolean fits(String pattern, String word) {
-            return isBeginning(pattern) ? word.startsWith(beginning(pattern)) : word.equals(pattern);
+    /** A word, or how words begin. */
+    private record Piece(String text, boolean isBeginning) {
+        boolean fits(String word) {
+            return isBeginning ? word.startsWith(text) : word.equals(text);
         }
-    }
 
-    static boolean isBeginning(String pattern) {
-        return pattern.endsWith("*");
-    }
-
-    static String beginning(String pattern) {
-        return pattern.substring(0, pattern.length() - 1);
+        String start() {
+            return isBeginning ? text + ANY_ENDING : text;
+        }
     }
 
     /**
@@ -89,25 +94,23 @@ final class Phrase {
         return new Phrase(parts, language.isWrittenWithoutBlanks() ? GAP_OF_CHARACTERS : GAP);
     }
 
-    private static List<List<String>> choices(String piece) {
+    private static List<List<Piece>> choices(String piece) {
         String inner = piece.startsWith("(") ? piece.substring(1, piece.length() - 1) : piece;
         return BARS.splitToStream(inner).map(Phrase::words).toList();
     }
 
-    private static List<String> words(String choice) {
-        List<String> words =
-                new ArrayList<>(Word.of(choice).stream().map(Word::text).toList());
+    private static List<Piece> words(String choice) {
+        List<Word> words = Word.of(choice);
         checkArgument(!words.isEmpty(), "no word: %s", choice);
-        if (isBeginning(choice)) {
-            int last = words.size() - 1;
-            words.set(last, words.get(last) + '*');
-        }
-        return words;
+        int last = words.size() - 1;
+        return IntStream.rangeClosed(0, last)
+                .mapToObj(i -> new Piece(words.get(i).text(), i == last && choice.endsWith(ANY_ENDING)))
+                .toList();
     }
 
     /** Lists the words, or beginnings of words with a {@code *}, with which the phrase begins. */
     Stream<String> starts() {
-        return parts.get(0).choices().stream().map(choice -> choice.get(0));
+        return parts.get(0).choices().stream().map(choice -> choice.get(0).start());
     }
 
     /** Returns behind which word the phrase ends if it begins at a place, or -1; of several places after a gap, the first. */

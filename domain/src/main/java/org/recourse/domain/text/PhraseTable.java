@@ -10,8 +10,13 @@ import java.io.UncheckedIOException;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Phrases and what each of them stands for. The time that it takes to look for all of them grows with the text's length alone.
@@ -22,6 +27,9 @@ import java.util.function.Function;
  */
 public final class PhraseTable<T> {
     private static final Splitter COLUMNS = Splitter.on(" | ").trimResults();
+    private static final Splitter DEFINITION = Splitter.on('=').limit(2).trimResults();
+    private static final String NAMED = "$";
+    private static final Pattern NAME = Pattern.compile("\\$[\\p{L}\\p{N}-]+");
     private static final int LANGUAGE = 1;
     private static final int LONGEST_BEGINNING = 32;
 
@@ -47,7 +55,7 @@ public final class PhraseTable<T> {
 
     /**
      * Reads a table. A line has columns with {@code " | "} between them: what it stands for, the language's code, more of what it stands for
-     * if need be, and last the phrase. Empty lines and those that begin with {@code #} are passed over.
+     * if need be, and last the phrase. A line {@code $NAME = (a|b|c)} gives a list of words a name, by which phrases below call it. Empty lines and those that begin with {@code #} are passed over.
      *
      * @param lines the lines
      * @param meaning turns the columns but language and phrase into what they stand for
@@ -57,14 +65,27 @@ public final class PhraseTable<T> {
      */
     public static <T> PhraseTable<T> parse(List<String> lines, Function<List<String>, T> meaning) {
         ImmutableListMultimap.Builder<String, Row<T>> rows = ImmutableListMultimap.builder();
+        Map<String, String> lists = new HashMap<>();
         for (int number = 1; number <= lines.size(); number++) {
             String line = lines.get(number - 1).strip();
-            if (!line.isEmpty() && !line.startsWith("#")) {
-                Row<T> row = row(number, line, meaning);
+            if (line.startsWith(NAMED)) {
+                List<String> named = DEFINITION.splitToList(line);
+                checkArgument(named.size() == 2, "line %s: expected $NAME = (WORDS)", number);
+                lists.put(named.get(0), named.get(1));
+            } else if (!line.isEmpty() && !line.startsWith("#")) {
+                Row<T> row = row(number, spelledOut(line, lists), meaning);
                 row.phrase.starts().distinct().forEach(start -> rows.put(start, row));
             }
         }
         return new PhraseTable<>(rows.build());
+    }
+
+    private static String spelledOut(String line, Map<String, String> lists) {
+        return NAME.matcher(line).replaceAll(name -> {
+            @Nullable String list = lists.get(name.group());
+            checkArgument(list != null, "no list of words is called %s", name.group());
+            return Matcher.quoteReplacement(list);
+        });
     }
 
     private static <T> Row<T> row(int number, String line, Function<List<String>, T> meaning) {
@@ -113,7 +134,7 @@ public final class PhraseTable<T> {
             String word = words.get(at).text();
             add(byStart.get(word), words, at, matches);
             for (int length = 1; length <= Math.min(word.length(), LONGEST_BEGINNING); length++) {
-                add(byStart.get(word.substring(0, length) + '*'), words, at, matches);
+                add(byStart.get(word.substring(0, length) + Phrase.ANY_ENDING), words, at, matches);
             }
         }
         return matches;

@@ -1,6 +1,6 @@
 package org.recourse.domain.text;
 
-import com.google.common.primitives.ImmutableIntArray;
+import java.util.Arrays;
 
 /**
  * A text that was made of another one, of which every character knows which code points of the first one it stands for.
@@ -9,10 +9,10 @@ import com.google.common.primitives.ImmutableIntArray;
  */
 public final class TracedText {
     private final String text;
-    private final ImmutableIntArray begins;
-    private final ImmutableIntArray ends;
+    private final int[] begins;
+    private final int[] ends;
 
-    private TracedText(String text, ImmutableIntArray begins, ImmutableIntArray ends) {
+    private TracedText(String text, int[] begins, int[] ends) {
         this.text = text;
         this.begins = begins;
         this.ends = ends;
@@ -25,13 +25,17 @@ public final class TracedText {
      * @return the same text, of which every character stands for itself
      */
     public static TracedText of(String original) {
-        Builder builder = builder();
+        int[] begins = new int[original.length()];
+        int[] ends = new int[original.length()];
         int place = 0;
-        for (int at = 0; at < original.length(); at += Character.charCount(original.codePointAt(at))) {
-            builder.add(Character.toString(original.codePointAt(at)), place, place + 1);
+        for (int at = 0; at < original.length(); at++) {
+            boolean isSecondHalf = at > 0 && Character.isSurrogatePair(original.charAt(at - 1), original.charAt(at));
+            place -= isSecondHalf ? 1 : 0;
+            begins[at] = place;
             place++;
+            ends[at] = place;
         }
-        return builder.build();
+        return new TracedText(original, begins, ends);
     }
 
     /**
@@ -60,11 +64,11 @@ public final class TracedText {
      * @return from the first to the last code point of the original that it is made of
      */
     public Span origin(int begin, int end) {
-        int from = begins.get(begin);
-        int to = ends.get(begin);
+        int from = begins[begin];
+        int to = ends[begin];
         for (int at = begin + 1; at < end; at++) {
-            from = Math.min(from, begins.get(at));
-            to = Math.max(to, ends.get(at));
+            from = Math.min(from, begins[at]);
+            to = Math.max(to, ends[at]);
         }
         return new Span(from, to);
     }
@@ -77,27 +81,20 @@ public final class TracedText {
     public TracedText reversed() {
         Builder builder = builder();
         for (int at = text.length(); at > 0; at -= Character.charCount(text.codePointBefore(at))) {
-            int begin = at - Character.charCount(text.codePointBefore(at));
-            builder.add(text.substring(begin, at), begins.get(begin), ends.get(begin));
+            builder.add(this, at - Character.charCount(text.codePointBefore(at)), at);
         }
         return builder.build();
     }
 
     /** Makes a text piece by piece. Not thread-safe. */
     public static final class Builder {
-        private final StringBuilder text = new StringBuilder();
-        private final ImmutableIntArray.Builder begins = ImmutableIntArray.builder();
-        private final ImmutableIntArray.Builder ends = ImmutableIntArray.builder();
+        private static final int SHORT = 256;
+
+        private final StringBuilder text = new StringBuilder(SHORT);
+        private int[] begins = new int[SHORT];
+        private int[] ends = new int[SHORT];
 
         private Builder() {}
-
-        private void add(String piece, int begin, int end) {
-            text.append(piece);
-            for (int i = 0; i < piece.length(); i++) {
-                begins.add(begin);
-                ends.add(end);
-            }
-        }
 
         /**
          * Adds a piece that stands for some characters of another text.
@@ -110,8 +107,27 @@ public final class TracedText {
          */
         public Builder add(String piece, TracedText source, int begin, int end) {
             Span origin = source.origin(begin, end);
-            add(piece, origin.from(), origin.to());
+            int length = text.length();
+            makeRoom(length + piece.length());
+            text.append(piece);
+            Arrays.fill(begins, length, text.length(), origin.from());
+            Arrays.fill(ends, length, text.length(), origin.to());
             return this;
+        }
+
+        /**
+         * Adds a character that stands for one character of another text.
+         *
+         * @param character the character
+         * @param source the other text
+         * @param at where the other one stands
+         */
+        void add(char character, TracedText source, int at) {
+            int length = text.length();
+            makeRoom(length + 1);
+            text.append(character);
+            begins[length] = source.begins[at];
+            ends[length] = source.ends[at];
         }
 
         /**
@@ -123,10 +139,19 @@ public final class TracedText {
          * @return this builder
          */
         public Builder add(TracedText source, int begin, int end) {
-            for (int at = begin; at < end; at++) {
-                add(source.text.substring(at, at + 1), source.begins.get(at), source.ends.get(at));
-            }
+            int length = text.length();
+            makeRoom(length + end - begin);
+            text.append(source.text, begin, end);
+            System.arraycopy(source.begins, begin, begins, length, end - begin);
+            System.arraycopy(source.ends, begin, ends, length, end - begin);
             return this;
+        }
+
+        private void makeRoom(int length) {
+            if (length > begins.length) {
+                begins = Arrays.copyOf(begins, 2 * length);
+                ends = Arrays.copyOf(ends, 2 * length);
+            }
         }
 
         /**
@@ -135,7 +160,8 @@ public final class TracedText {
          * @return the text
          */
         public TracedText build() {
-            return new TracedText(text.toString(), begins.build(), ends.build());
+            return new TracedText(
+                    text.toString(), Arrays.copyOf(begins, text.length()), Arrays.copyOf(ends, text.length()));
         }
     }
 }

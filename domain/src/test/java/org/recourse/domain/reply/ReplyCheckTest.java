@@ -44,6 +44,7 @@ class ReplyCheckTest {
         assertEquals(List.of(Fault.EMPTY), faults(" \n"));
         assertEquals(List.of(), faults("x".repeat(2000)));
         assertEquals(List.of(Fault.TOO_LONG), faults("x".repeat(2001)));
+        assertEquals(List.of(Fault.TOO_LONG, Fault.TOO_LONG_TO_CHECK), faults("x".repeat(5001)));
     }
 
     @Test
