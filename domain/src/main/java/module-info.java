@@ -18,6 +18,7 @@ module org.recourse.domain {
     exports org.recourse.domain.reply;
     exports org.recourse.domain.returns;
     exports org.recourse.domain.rule;
+    exports org.recourse.domain.situation;
     exports org.recourse.domain.text;
 
     requires com.google.common;

@@ -38,11 +38,19 @@ public enum Fact {
     DELIVERY_SHOWN      (ParcelFacts::deliveryShown,  "tracking shows the delivery",                            "tracking does not show the delivery",            "Does the carrier's tracking show the delivery, and on which date?"),
     SHIPPED_LATE        (ParcelFacts::shippedLate,    "the seller shipped late, or the parcel came late",       "it was shipped and delivered in time",           "Was it shipped or delivered later than promised?"),
 
+    ORDER_SHIPPED       (ParcelFacts::orderShipped,   "the order has been shipped",                             "the order has not been shipped",                 "Has the order been shipped?"),
+    LOST_BY_CARRIER     (WorkFacts::nobodySays,       "the carrier says that the parcel is lost",               "the parcel is still on its way",                 "Does the carrier say that the parcel is lost?"),
+
     // the goods
     SIZE_COMPLAINT      (WorkFacts::nobodySays,       "the complaint is about the size",                        "the complaint is not about the size",            "Does the buyer complain about the size?"),
     LISTING_STATES_IT   (WorkFacts::listingAttached,  "the listing states what the buyer complains about",      "the listing does not state it",                  "Does the listing state what the buyer complains about?"),
     BROKEN_ON_ARRIVAL   (WorkFacts::nobodySays,       "the goods were broken on arrival",                       "the goods were sound on arrival",                "Were the goods broken when they arrived?"),
     BROKEN_AFTER_USE    (WorkFacts::nobodySays,       "the goods broke in use",                                 "the goods did not break in use",                 "Did the goods break in use?"),
+
+    PHOTO_SEEN          (WorkFacts::nobodySays,       "a photo has been seen",                                  "no photo has been seen",                         "Has the buyer sent a photo?"),
+    DEFECT_VISIBLE      (WorkFacts::nobodySays,       "the defect is plain to see",                             "the defect cannot be seen",                      "Is the defect plain to see?"),
+    IN_STOCK            (WorkFacts::nobodySays,       "a new one is in stock",                                  "there is none in stock",                         "Is a new one, or the missing part, in stock?"),
+    CHEAP_TO_REPLACE    (WorkFacts::nobodySays,       "a new one costs less than the way back",                 "it is dear or big",                              "Is it small and cheap, so that a new one costs less than the way back?"),
 
     // money and returns
     PAID_ALREADY        (MoneyFacts::paidAlready,     "the buyer has already been paid for this order",         "no other payment to the buyer is known",         "Has the buyer been paid for this order already?"),

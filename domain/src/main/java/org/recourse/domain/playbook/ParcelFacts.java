@@ -12,6 +12,7 @@ import org.recourse.domain.order.Channel;
 import org.recourse.domain.order.Delivery;
 import org.recourse.domain.order.Order;
 import org.recourse.domain.order.OrderState;
+import org.recourse.domain.order.Sale;
 
 /** Facts about the parcel's way to the buyer. */
 final class ParcelFacts {
@@ -31,6 +32,21 @@ final class ParcelFacts {
     static Truth deliveryShown(Matter matter) {
         boolean dated = delivery(matter).flatMap(Delivery::deliveredAt).isPresent();
         return Truth.ifSeen(dated || !Collections.disjoint(matter.about().evidence(), DELIVERY_PROOFS));
+    }
+
+    static Truth orderShipped(Matter matter) {
+        boolean isSent = delivery(matter)
+                .filter(d -> d.shippedAt().isPresent() || d.deliveredAt().isPresent())
+                .isPresent();
+        return isSent ? Truth.YES : Truth.of(matter.order().flatMap(Order::sale).flatMap(ParcelFacts::shipped));
+    }
+
+    private static Optional<Boolean> shipped(Sale sale) {
+        return switch (sale.state()) {
+            case SHIPPED, DELIVERED, RETURNED -> Optional.of(true);
+            case PENDING, UNSHIPPED -> Optional.of(false);
+            case PARTIALLY_SHIPPED, CANCELLED -> Optional.empty();
+        };
     }
 
     static Truth shippedLate(Matter matter) {
