@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.recourse.application.casework.AdviseNext;
 import org.recourse.cli.casework.CaseLookup;
 import org.recourse.cli.session.Failure;
@@ -15,7 +15,7 @@ import org.recourse.cli.terms.Terms;
 import org.recourse.cli.wiring.Wiring;
 import org.recourse.domain.casework.Case;
 import org.recourse.domain.playbook.Fact;
-import org.recourse.domain.playbook.Recommendation;
+import org.recourse.domain.situation.BuyerSituation;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -35,6 +35,12 @@ public final class NextCommand implements Callable<Integer> {
             description = "what you know and no record shows; the questions of the answer name the facts")
     private Map<String, String> told = new LinkedHashMap<>();
 
+    @Option(
+            names = "--situation",
+            paramLabel = "S",
+            description = "what the buyer writes about, if it is not what it looks like: such as not-received")
+    private @Nullable String situation;
+
     /**
      * Builds the command.
      *
@@ -51,14 +57,19 @@ public final class NextCommand implements Callable<Integer> {
         told.forEach((fact, answer) -> facts.put(fact(fact), isYes(fact, answer)));
         try (Wiring wiring = Wiring.existing(session)) {
             Case matter = CaseLookup.find(id, session, wiring);
-            AdviseNext.Request request = new AdviseNext.Request(matter.account(), matter.id(), now, facts);
-            session.answer(new NextView(matter, advice(wiring.adviseNext().advise(request)), now).answer());
+            AdviseNext.Request request =
+                    new AdviseNext.Request(matter.account(), matter.id(), now, facts, situationOrNull());
+            session.answer(new NextView(matter, advised(wiring.adviseNext().advise(request)), now).answer());
         }
         return 0;
     }
 
-    private static Optional<Recommendation> advice(AdviseNext.Answer answer) {
-        return answer instanceof AdviseNext.Advised advised ? advised.recommendation() : Optional.empty();
+    private static AdviseNext.Advised advised(AdviseNext.Answer answer) {
+        return answer instanceof AdviseNext.Advised advised ? advised : new AdviseNext.Advised(null, null, null);
+    }
+
+    private @Nullable BuyerSituation situationOrNull() {
+        return situation == null ? null : Terms.constant("--situation", situation, BuyerSituation.values());
     }
 
     private static Fact fact(String text) {

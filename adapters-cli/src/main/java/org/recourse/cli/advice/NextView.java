@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.recourse.application.casework.AdviseNext;
 import org.recourse.cli.document.Fields;
 import org.recourse.cli.session.Answer;
 import org.recourse.cli.terminal.Column;
@@ -24,10 +25,10 @@ import org.recourse.domain.playbook.Recommendation;
  * Advice about a case, as it is shown.
  *
  * @param matter the case
- * @param recommendation the playbook's answer, or empty if nothing is left to do
+ * @param advised the playbook's answer
  * @param now the time of asking
  */
-public record NextView(Case matter, Optional<Recommendation> recommendation, Instant now) {
+public record NextView(Case matter, AdviseNext.Advised advised, Instant now) {
     private static final List<String> COLUMNS = List.of(
             "id", "state", "advice.action", "advice.words", "advice.reason", "advice.rule", "advice.event", "because");
 
@@ -40,20 +41,25 @@ public record NextView(Case matter, Optional<Recommendation> recommendation, Ins
         return Answer.one(this::print, this::document, COLUMNS);
     }
 
+    private Optional<Recommendation> recommendation() {
+        return advised.recommendation();
+    }
+
     private Fields document() {
         return Facts.identity(matter)
                 .put("asOf", now)
-                .put("advice", AdviceFacts.of(recommendation))
-                .put("because", recommendation.map(Recommendation::because).orElse(List.of()))
+                .put("advice", AdviceFacts.of(recommendation()))
+                .put("situation", SituationView.fields(advised))
+                .put("because", recommendation().map(Recommendation::because).orElse(List.of()))
                 .put(
                         "beaten",
-                        recommendation.map(Recommendation::beaten).orElse(List.of()).stream()
+                        recommendation().map(Recommendation::beaten).orElse(List.of()).stream()
                                 .map(beaten ->
                                         AdviceFacts.of(beaten.row().advice()).put("why", beaten.why()))
                                 .toList())
                 .put(
                         "questions",
-                        recommendation.map(Recommendation::questions).orElse(List.of()).stream()
+                        recommendation().map(Recommendation::questions).orElse(List.of()).stream()
                                 .map(NextView::question)
                                 .toList());
     }
@@ -74,7 +80,9 @@ public record NextView(Case matter, Optional<Recommendation> recommendation, Ins
     public void print(Page page) {
         page.heading("%s  %s, %s, order %s"
                 .formatted(matter.id(), matter.kind().kebab(), CaseText.state(matter), CaseText.order(matter)));
-        recommendation.ifPresentOrElse(advised -> print(advised, page), () -> page.line("Nothing is left to do."));
+        SituationView.print(matter, advised, page);
+        recommendation()
+                .ifPresentOrElse(recommended -> print(recommended, page), () -> page.line("Nothing is left to do."));
     }
 
     private void print(Recommendation advised, Page page) {

@@ -9,7 +9,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.recourse.application.casework.AdviseNext;
 import org.recourse.application.casework.DrawUpWorklist;
@@ -24,7 +23,6 @@ import org.recourse.cli.terms.Terms;
 import org.recourse.cli.wiring.ImportOptions;
 import org.recourse.cli.wiring.Wiring;
 import org.recourse.domain.casework.Case;
-import org.recourse.domain.playbook.Recommendation;
 import picocli.CommandLine.Command;
 
 /** Loads an invented seller into a fresh desk and does the main job: import, health, worklist, next actions. */
@@ -97,10 +95,10 @@ public final class DemoCommand implements Callable<Integer> {
         return new Tour(session.command(), desk, now, reports, health, worklist, next);
     }
 
-    private static Optional<Recommendation> advice(Case matter, Instant now, Wiring wiring) {
+    private static AdviseNext.Advised advice(Case matter, Instant now, Wiring wiring) {
         AdviseNext.Answer answer =
                 wiring.adviseNext().advise(new AdviseNext.Request(matter.account(), matter.id(), now, Map.of()));
-        return answer instanceof AdviseNext.Advised advised ? advised.recommendation() : Optional.empty();
+        return answer instanceof AdviseNext.Advised advised ? advised : new AdviseNext.Advised(null, null, null);
     }
 
     private List<ImportReport> imported(Instant now, Wiring wiring) {

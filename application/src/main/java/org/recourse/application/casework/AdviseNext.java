@@ -13,6 +13,9 @@ import org.recourse.domain.casework.CaseId;
 import org.recourse.domain.playbook.Fact;
 import org.recourse.domain.playbook.Recommendation;
 import org.recourse.domain.policy.Policies;
+import org.recourse.domain.situation.BuyerSituation;
+import org.recourse.domain.situation.Sighting;
+import org.recourse.domain.situation.SituationPlay;
 
 /**
  * Advises what to do next about a case.
@@ -41,8 +44,26 @@ public final class AdviseNext {
      * @param id the case
      * @param now the time of asking
      * @param told what the user answers about facts that no record shows
+     * @param situationOrNull what the buyer writes about, as the user says, or null to recognise it
      */
-    public record Request(AccountId account, CaseId id, Instant now, Map<Fact, Boolean> told) {
+    public record Request(
+            AccountId account,
+            CaseId id,
+            Instant now,
+            Map<Fact, Boolean> told,
+            @Nullable BuyerSituation situationOrNull) {
+        /**
+         * Asks without saying what the buyer writes about.
+         *
+         * @param account whose case
+         * @param id the case
+         * @param now the time of asking
+         * @param told what the user answers about facts that no record shows
+         */
+        public Request(AccountId account, CaseId id, Instant now, Map<Fact, Boolean> told) {
+            this(account, id, now, told, null);
+        }
+
         /** Copies the answers. */
         public Request {
             told = ImmutableMap.copyOf(told);
@@ -56,8 +77,14 @@ public final class AdviseNext {
      * The playbook's advice.
      *
      * @param recommendationOrNull what to do and why, or null if nothing is left to do
+     * @param sightingOrNull what the case looks like, or null if nothing says so
+     * @param letterOrNull what to write to the buyer about that, or null
      */
-    public record Advised(@Nullable Recommendation recommendationOrNull) implements Answer {
+    public record Advised(
+            @Nullable Recommendation recommendationOrNull,
+            @Nullable Sighting sightingOrNull,
+            @Nullable SituationPlay letterOrNull)
+            implements Answer {
         /**
          * Returns what to do and why.
          *
@@ -88,6 +115,17 @@ public final class AdviseNext {
     private Advised advice(Records records, Case matter, Request request) {
         Rates rates = new Rates(records, request.account(), policies, request.now());
         Study study = new Study(records, policies, matter, request.now(), rates);
-        return new Advised(study.advice(request.told()).orElse(null));
+        Optional<Sighting> sighting = matter.isClosed() ? Optional.empty() : sighting(records, matter, request);
+        return new Advised(
+                study.advice(request.told()).orElse(null),
+                sighting.orElse(null),
+                sighting.flatMap(seen -> SituationPlay.advise(seen.situation(), study.findings(request.told())))
+                        .orElse(null));
+    }
+
+    private static Optional<Sighting> sighting(Records records, Case matter, Request request) {
+        return request.situationOrNull() == null
+                ? Sighting.of(matter, BuyersWords.of(records.personalData(), matter))
+                : Optional.of(Sighting.told(request.situationOrNull()));
     }
 }

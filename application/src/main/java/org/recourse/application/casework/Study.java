@@ -18,6 +18,7 @@ import org.recourse.domain.order.Sale;
 import org.recourse.domain.payment.Payments;
 import org.recourse.domain.payment.Refund;
 import org.recourse.domain.playbook.Fact;
+import org.recourse.domain.playbook.Findings;
 import org.recourse.domain.playbook.Matter;
 import org.recourse.domain.playbook.Playbook;
 import org.recourse.domain.playbook.Recommendation;
@@ -72,12 +73,21 @@ final class Study {
     }
 
     Optional<Recommendation> advice(Map<Fact, Boolean> told) {
+        return Playbook.standard().advise(told(told));
+    }
+
+    /** What is known of every fact. */
+    Findings findings(Map<Fact, Boolean> told) {
+        return Findings.of(told(told));
+    }
+
+    private Matter told(Map<Fact, Boolean> told) {
         Matter known = Matter.of(matter, circumstances, now).beside(linked).refunded(refunds);
         Matter whole = order.map(known::with).orElse(known);
         for (Map.Entry<Fact, Boolean> answer : told.entrySet()) {
             whole = whole.told(answer.getKey(), answer.getValue());
         }
-        return Playbook.standard().advise(whole);
+        return whole;
     }
 
     Worth worth() {
