@@ -3,6 +3,7 @@ package org.recourse.domain.reply;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.recourse.domain.text.TracedText;
@@ -16,6 +17,9 @@ final class SpelledSigns {
     private static final int MOST_AROUND = 4;
     private static final String OPEN = " \t\n([{<【「（\"'*_-";
     private static final String CLOSE = " \t\n)]}>】」）\"'*_-";
+    /** Endings that are also words which follow a spelled dot in a sentence. */
+    private static final Set<String> WORDS = Set.of("at", "in", "me", "us", "be");
+
     private static final List<String> WWW = List.of("weh weh weh", "uve doble uve doble uve doble", "w w w");
 
     // spotless:off
@@ -192,7 +196,7 @@ final class SpelledSigns {
             boolean isSite = ats == 0
                     && (Domains.isUnmistakable(label)
                             || ((end.isBracketed() || isWww(whole, begin, labels)) && Domains.isEnding(label)));
-            boolean isMail = ats == 1 && end.character() == '.' && Domains.isEnding(label);
+            boolean isMail = ats == 1 && Domains.isEnding(label) && !WORDS.contains(label);
             return isDisguised && end.character() == '.' && (isSite || isMail);
         }
 
