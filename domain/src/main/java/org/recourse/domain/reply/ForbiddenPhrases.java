@@ -1,6 +1,5 @@
 package org.recourse.domain.reply;
 
-import com.google.common.io.Resources;
 import java.util.List;
 import java.util.stream.Stream;
 import org.recourse.domain.text.PhraseTable;
@@ -10,7 +9,7 @@ import org.recourse.domain.text.Word;
 /** What a reply must not say (RPL-3, RPL-5, RPL-6, RPL-7, RPL-11): the table {@code phrases.txt}. */
 final class ForbiddenPhrases implements Scrutiny {
     private static final PhraseTable<Fault> TABLE =
-            PhraseTable.read(Resources.getResource(ForbiddenPhrases.class, "phrases.txt"), ForbiddenPhrases::fault);
+            PhraseTable.read(ForbiddenPhrases.class, "phrases.txt", ForbiddenPhrases::fault);
 
     private static Fault fault(List<String> columns) {
         Fault fault = Fault.find(columns.get(1))

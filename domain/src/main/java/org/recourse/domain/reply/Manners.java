@@ -1,6 +1,5 @@
 package org.recourse.domain.reply;
 
-import com.google.common.io.Resources;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -21,7 +20,7 @@ final class Manners implements Scrutiny {
     private static final String KIND = "kind";
     private static final String CHOICE = "choice";
     private static final PhraseTable<String> TABLE =
-            PhraseTable.read(Resources.getResource(Manners.class, "manners.txt"), columns -> columns.get(0));
+            PhraseTable.read(Manners.class, "manners.txt", columns -> columns.get(0));
     private static final Pattern NUMBERED = Pattern.compile("(?m)^\\s{0,4}[(（]?[1-3１-３][).:、．。）]");
 
     @Override

@@ -1,7 +1,6 @@
 package org.recourse.domain.situation;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.io.Resources;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,7 +22,8 @@ import org.recourse.domain.text.Word;
  */
 public record Recognition(BuyerSituation situation, List<String> because) {
     private static final PhraseTable<BuyerSituation> SIGNS = PhraseTable.read(
-            Resources.getResource(Recognition.class, "signs.txt"),
+            Recognition.class,
+            "signs.txt",
             columns -> BuyerSituation.find(columns.get(0))
                     .orElseThrow(() -> new IllegalArgumentException("no situation: " + columns.get(0))));
 

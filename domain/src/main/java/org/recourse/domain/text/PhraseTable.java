@@ -4,15 +4,15 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableListMultimap;
-import com.google.common.io.Resources;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -109,14 +109,19 @@ public final class PhraseTable<T> {
     /**
      * Reads a table that comes with the product.
      *
-     * @param resource where it is
+     * @param owner the class beside which it lies
+     * @param name its name
      * @param meaning turns the columns but language and phrase into what they stand for
      * @param <T> what a phrase stands for
      * @return the table
      */
-    public static <T> PhraseTable<T> read(URL resource, Function<List<String>, T> meaning) {
-        try {
-            return parse(Resources.readLines(resource, StandardCharsets.UTF_8), meaning);
+    public static <T> PhraseTable<T> read(Class<?> owner, String name, Function<List<String>, T> meaning) {
+        try (InputStream table = Objects.requireNonNull(owner.getResourceAsStream(name), name)) {
+            return parse(
+                    new String(table.readAllBytes(), StandardCharsets.UTF_8)
+                            .lines()
+                            .toList(),
+                    meaning);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,6 +1,6 @@
 package org.recourse.domain.text;
 
-import java.util.Arrays;
+import com.google.common.primitives.ImmutableIntArray;
 
 /**
  * A text that was made of another one, of which every character knows which code points of the first one it stands for.
@@ -9,10 +9,10 @@ import java.util.Arrays;
  */
 public final class TracedText {
     private final String text;
-    private final int[] begins;
-    private final int[] ends;
+    private final ImmutableIntArray begins;
+    private final ImmutableIntArray ends;
 
-    private TracedText(String text, int[] begins, int[] ends) {
+    private TracedText(String text, ImmutableIntArray begins, ImmutableIntArray ends) {
         this.text = text;
         this.begins = begins;
         this.ends = ends;
@@ -25,17 +25,17 @@ public final class TracedText {
      * @return the same text, of which every character stands for itself
      */
     public static TracedText of(String original) {
-        int[] begins = new int[original.length()];
-        int[] ends = new int[original.length()];
+        ImmutableIntArray.Builder begins = ImmutableIntArray.builder(original.length());
+        ImmutableIntArray.Builder ends = ImmutableIntArray.builder(original.length());
         int place = 0;
         for (int at = 0; at < original.length(); at++) {
             boolean isSecondHalf = at > 0 && Character.isSurrogatePair(original.charAt(at - 1), original.charAt(at));
             place -= isSecondHalf ? 1 : 0;
-            begins[at] = place;
+            begins.add(place);
             place++;
-            ends[at] = place;
+            ends.add(place);
         }
-        return new TracedText(original, begins, ends);
+        return new TracedText(original, begins.build(), ends.build());
     }
 
     /**
@@ -64,11 +64,11 @@ public final class TracedText {
      * @return from the first to the last code point of the original that it is made of
      */
     public Span origin(int begin, int end) {
-        int from = begins[begin];
-        int to = ends[begin];
+        int from = begins.get(begin);
+        int to = ends.get(begin);
         for (int at = begin + 1; at < end; at++) {
-            from = Math.min(from, begins[at]);
-            to = Math.max(to, ends[at]);
+            from = Math.min(from, begins.get(at));
+            to = Math.max(to, ends.get(at));
         }
         return new Span(from, to);
     }
@@ -88,11 +88,9 @@ public final class TracedText {
 
     /** Makes a text piece by piece. Not thread-safe. */
     public static final class Builder {
-        private static final int SHORT = 256;
-
-        private final StringBuilder text = new StringBuilder(SHORT);
-        private int[] begins = new int[SHORT];
-        private int[] ends = new int[SHORT];
+        private final StringBuilder text = new StringBuilder();
+        private final ImmutableIntArray.Builder begins = ImmutableIntArray.builder();
+        private final ImmutableIntArray.Builder ends = ImmutableIntArray.builder();
 
         private Builder() {}
 
@@ -107,11 +105,11 @@ public final class TracedText {
          */
         public Builder add(String piece, TracedText source, int begin, int end) {
             Span origin = source.origin(begin, end);
-            int length = text.length();
-            makeRoom(length + piece.length());
             text.append(piece);
-            Arrays.fill(begins, length, text.length(), origin.from());
-            Arrays.fill(ends, length, text.length(), origin.to());
+            for (int i = 0; i < piece.length(); i++) {
+                begins.add(origin.from());
+                ends.add(origin.to());
+            }
             return this;
         }
 
@@ -123,11 +121,9 @@ public final class TracedText {
          * @param at where the other one stands
          */
         void add(char character, TracedText source, int at) {
-            int length = text.length();
-            makeRoom(length + 1);
             text.append(character);
-            begins[length] = source.begins[at];
-            ends[length] = source.ends[at];
+            begins.add(source.begins.get(at));
+            ends.add(source.ends.get(at));
         }
 
         /**
@@ -139,19 +135,10 @@ public final class TracedText {
          * @return this builder
          */
         public Builder add(TracedText source, int begin, int end) {
-            int length = text.length();
-            makeRoom(length + end - begin);
             text.append(source.text, begin, end);
-            System.arraycopy(source.begins, begin, begins, length, end - begin);
-            System.arraycopy(source.ends, begin, ends, length, end - begin);
+            begins.addAll(source.begins.subArray(begin, end));
+            ends.addAll(source.ends.subArray(begin, end));
             return this;
-        }
-
-        private void makeRoom(int length) {
-            if (length > begins.length) {
-                begins = Arrays.copyOf(begins, 2 * length);
-                ends = Arrays.copyOf(ends, 2 * length);
-            }
         }
 
         /**
@@ -160,8 +147,7 @@ public final class TracedText {
          * @return the text
          */
         public TracedText build() {
-            return new TracedText(
-                    text.toString(), Arrays.copyOf(begins, text.length()), Arrays.copyOf(ends, text.length()));
+            return new TracedText(text.toString(), begins.build(), ends.build());
         }
     }
 }
