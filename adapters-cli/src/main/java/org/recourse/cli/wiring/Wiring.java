@@ -291,6 +291,7 @@ public final class Wiring implements Inbox, AutoCloseable {
     public DraftReply draftReply(Session session) {
         return new DraftReply(
                 showCase(),
+                adviseNext(),
                 templates(session),
                 new ReplyCheck(new LibraryContactFinder()),
                 policies,

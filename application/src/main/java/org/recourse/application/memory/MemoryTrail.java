@@ -10,7 +10,7 @@ import org.recourse.domain.account.AccountId;
 import org.recourse.domain.casework.Case;
 import org.recourse.domain.casework.CaseEvent;
 
-/** A trail whose chain is computed whenever somebody asks for it: what is in memory, nobody changes behind the desk's back. */
+/** A trail whose chain is computed when somebody asks for it: what is in memory, nobody changes behind the desk's back. */
 record MemoryTrail(Shelf<Long, Recorded> events) implements Trail {
     void add(Case owner, int number, CaseEvent event) {
         NavigableMap<Long, Recorded> trail = events.of(owner.account());
@@ -20,8 +20,10 @@ record MemoryTrail(Shelf<Long, Recorded> events) implements Trail {
 
     @Override
     public Head head(AccountId account) {
-        List<String> hashes = hashes(account);
-        return new Head(hashes.size() - 1L, hashes.get(hashes.size() - 1));
+        NavigableMap<Long, Recorded> trail = events.of(account);
+        return trail.isEmpty()
+                ? new Head(0, EventChain.START)
+                : new Head(trail.lastKey(), trail.lastEntry().getValue().hash().orElseGet(() -> last(hashes(account))));
     }
 
     @Override
@@ -38,9 +40,11 @@ record MemoryTrail(Shelf<Long, Recorded> events) implements Trail {
     /** Lists the hash before the first event, then that of each. */
     private List<String> hashes(AccountId account) {
         List<String> hashes = new ArrayList<>(List.of(EventChain.START));
-        events.of(account)
-                .values()
-                .forEach(recorded -> hashes.add(recorded.hash(account, hashes.get(hashes.size() - 1))));
+        events.of(account).values().forEach(recorded -> hashes.add(recorded.hash(account, last(hashes))));
         return hashes;
+    }
+
+    private static String last(List<String> hashes) {
+        return hashes.get(hashes.size() - 1);
     }
 }

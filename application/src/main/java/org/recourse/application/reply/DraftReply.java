@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.recourse.application.casework.AdviseNext;
 import org.recourse.application.casework.CaseFile;
 import org.recourse.application.casework.ShowCase;
 import org.recourse.domain.order.Marketplace;
@@ -24,6 +25,7 @@ import org.recourse.domain.reply.LetterChoice;
 import org.recourse.domain.reply.Placeholder;
 import org.recourse.domain.reply.ReplyCheck;
 import org.recourse.domain.reply.StandardTemplate;
+import org.recourse.domain.situation.SituationPlay;
 import org.recourse.domain.text.Language;
 
 /**
@@ -34,6 +36,7 @@ import org.recourse.domain.text.Language;
  */
 public final class DraftReply {
     private final ShowCase cases;
+    private final AdviseNext advice;
     private final Templates templates;
     private final ReplyCheck check;
     private final Policies policies;
@@ -43,14 +46,21 @@ public final class DraftReply {
      * Builds the use case.
      *
      * @param cases shows the case
+     * @param advice says which letter fits
      * @param templates the templates
      * @param check the check
      * @param policies the policies that say which span is promised
      * @param standing what is filled in everywhere, such as the seller's name, by the placeholders' names
      */
     public DraftReply(
-            ShowCase cases, Templates templates, ReplyCheck check, Policies policies, Map<String, String> standing) {
+            ShowCase cases,
+            AdviseNext advice,
+            Templates templates,
+            ReplyCheck check,
+            Policies policies,
+            Map<String, String> standing) {
         this.cases = cases;
+        this.advice = advice;
         this.templates = templates;
         this.check = check;
         this.policies = policies;
@@ -61,7 +71,8 @@ public final class DraftReply {
      * What is asked for.
      *
      * @param about the case
-     * @param templateOrNull the template's name, or null for the one that fits the playbook's advice
+     * @param templateOrNull the template's name, or null for the one that carries out the playbook's advice, or else answers what the buyer writes
+     *     about
      * @param languageOrNull the language, or null for that of the order's marketplace
      * @param given what the user fills in, by the placeholders' names; goes before what the desk knows
      */
@@ -154,16 +165,24 @@ public final class DraftReply {
 
     private Answer draft(CaseFile file, Request request) {
         Optional<String> name = Optional.ofNullable(request.templateOrNull())
-                .or(() -> file.advice()
-                        .map(Recommendation::advice)
-                        .flatMap(LetterChoice::of)
-                        .map(StandardTemplate::kebab));
+                .or(() -> fitting(request.about()).map(StandardTemplate::kebab));
         if (name.isEmpty()) {
             return new NoTemplate(names());
         }
         return template(name.get(), file, request)
                 .map(template -> filled(template, file, request))
                 .orElseGet(() -> new UnknownTemplate(names()));
+    }
+
+    private Optional<StandardTemplate> fitting(ShowCase.Request about) {
+        AdviseNext.Answer answer =
+                advice.advise(new AdviseNext.Request(about.account(), about.id(), about.now(), Map.of()));
+        return answer instanceof AdviseNext.Advised advised
+                ? advised.recommendation()
+                        .map(Recommendation::advice)
+                        .flatMap(LetterChoice::of)
+                        .or(() -> Optional.ofNullable(advised.letterOrNull()).map(SituationPlay::letter))
+                : Optional.empty();
     }
 
     private List<String> names() {

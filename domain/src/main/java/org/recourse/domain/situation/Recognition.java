@@ -61,9 +61,12 @@ public record Recognition(BuyerSituation situation, List<String> because) {
     }
 
     private static List<String> words(String text, TracedText folded, List<Match<BuyerSituation>> matches) {
-        return matches.stream()
+        List<String> words = matches.stream()
                 .map(match -> folded.origin(match.begin(), match.end()).of(text))
                 .distinct()
+                .toList();
+        return words.stream()
+                .filter(part -> words.stream().noneMatch(other -> !other.equals(part) && other.contains(part)))
                 .toList();
     }
 }
