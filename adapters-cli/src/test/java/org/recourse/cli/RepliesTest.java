@@ -237,4 +237,14 @@ class RepliesTest {
         refused(4, "reply", "sent", claim, file.toString(), "--to", "amazon", "--event", "seller-responded");
         refused(4, "reply", "sent", claim, file.toString(), "--to", "amazon", "--event", "sung");
     }
+
+    @Test
+    void an_advised_action_is_recorded_by_its_name() {
+        assertEquals("reply", json("next", id).at("advice").text("action"));
+        done("case", "act", id, "reply");
+        assertEquals("awaiting-buyer", state());
+        Outcome idle = refused(4, "case", "act", id, "wait-for-buyer");
+        assertTrue(idle.message().contains("wait-for-buyer moves nothing"), idle.message());
+        assertTrue(refused(4, "case", "act", id, "refund").err().contains("known are"));
+    }
 }

@@ -27,7 +27,10 @@ final class CaseActCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // set by picocli
     private String id;
 
-    @Parameters(index = "1", paramLabel = "EVENT", description = "what happened, such as seller-responded")
+    @Parameters(
+            index = "1",
+            paramLabel = "EVENT",
+            description = "what happened, such as seller-responded, or the advised action, such as answer-amazon")
     @SuppressWarnings("NullAway.Init") // set by picocli
     private String event;
 
@@ -53,10 +56,11 @@ final class CaseActCommand implements Callable<Integer> {
         Instant then = at == null ? now : AsOf.parse("--at", at);
         try (Wiring wiring = Wiring.existing(session)) {
             Case matter = CaseLookup.find(id, session, wiring);
+            String trigger = AdvisedAction.trigger(matter, event, now, wiring);
             ActOnCase.Request request = new ActOnCase.Request(
-                    matter.account(), matter.id(), event, then, now, details.of(matter), expectedVersion);
+                    matter.account(), matter.id(), trigger, then, now, details.of(matter), expectedVersion);
             Case done = done(matter.id(), wiring.actOnCase().act(request));
-            session.answer(DoneView.of(done, event + " is recorded"));
+            session.answer(DoneView.of(done, trigger + " is recorded"));
         }
         return 0;
     }

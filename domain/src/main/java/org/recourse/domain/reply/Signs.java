@@ -7,8 +7,8 @@ import static java.lang.Character.UnicodeBlock.SUPPLEMENTAL_SYMBOLS_AND_PICTOGRA
 import static java.lang.Character.UnicodeBlock.SYMBOLS_AND_PICTOGRAPHS_EXTENDED_A;
 import static java.lang.Character.UnicodeBlock.TRANSPORT_AND_MAP_SYMBOLS;
 
+import com.google.common.collect.ImmutableSet;
 import java.lang.Character.UnicodeBlock;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -17,7 +17,8 @@ import org.recourse.domain.text.TracedText;
 
 /** Characters that a reply must not hold: markup (RPL-5), emoji (RPL-7), placeholders that nobody filled (RPL-10). */
 final class Signs {
-    private static final Set<UnicodeBlock> PICTURES = Set.of(
+    /** Guava's, which may be asked for the block of a character that is in none. */
+    private static final ImmutableSet<UnicodeBlock> PICTURES = ImmutableSet.of(
             EMOTICONS,
             MISCELLANEOUS_SYMBOLS,
             MISCELLANEOUS_SYMBOLS_AND_PICTOGRAPHS,
@@ -25,6 +26,7 @@ final class Signs {
             SYMBOLS_AND_PICTOGRAPHS_EXTENDED_A,
             TRANSPORT_AND_MAP_SYMBOLS,
             UnicodeBlock.ENCLOSED_ALPHANUMERIC_SUPPLEMENT);
+
     private static final Pattern UNFILLED = Pattern.compile(
             "\\{\\{[^{}]{0,60}\\}\\}|\\[\\[[^\\[\\]]{0,60}\\]\\]|\\$\\{[^{}]{0,60}\\}|%[A-Z][A-Z_]{2,30}%|\\[(?:[A-Z][A-Z _-]{2,30})\\]|_{4,40}|\\bX{3,10}\\b|\\bTODO\\b");
 
