@@ -247,4 +247,25 @@ class RepliesTest {
         assertTrue(idle.message().contains("wait-for-buyer moves nothing"), idle.message());
         assertTrue(refused(4, "case", "act", id, "refund").err().contains("known are"));
     }
+
+    @Test
+    void numbers_of_the_readers_country_are_known() {
+        Path file = bench.file("letter.txt", "Thank you, please call ０３０ 901820.");
+        assertTrue(refused(1, "reply", "check", file.toString(), "--in", "de")
+                .out()
+                .contains("phone number"));
+    }
+
+    @Test
+    void an_address_is_no_name() {
+        bench.file(
+                "more.csv",
+                MESSAGE.replace("Wilhelmine", "x1@marketplace.amazon.de")
+                        .replace("m-2", "m-3")
+                        .replace(ORDER, "302-0000003-0000003"));
+        done("import", home.resolve("more.csv").toString());
+        String letter =
+                done("reply", "draft", "302-0000003-0000003", "--template", "photo-request", "--fill", "sellerName=L");
+        assertTrue(letter.startsWith("Guten Tag,"), letter);
+    }
 }

@@ -70,7 +70,12 @@ final class Fillings {
         Case matter = file.matter();
         Optional<String> reference = matter.particulars().get(Particular.REFERENCE);
         put(ORDER_ID, matter.order());
-        put(BUYER_NAME, matter.particulars().get(Particular.BUYER).map(file.words()::get));
+        put(
+                BUYER_NAME,
+                matter.particulars()
+                        .get(Particular.BUYER)
+                        .map(file.words()::get)
+                        .filter(name -> name.indexOf('@') < 0));
         put(CLAIM_ID, reference.filter(id -> matter.kind() == CaseKind.A_TO_Z_CLAIM));
         put(CHARGEBACK_ID, reference.filter(id -> matter.kind() == CaseKind.CHARGEBACK));
         put(REFUND_AMOUNT, refunded(file.payments()).map(amount -> ReplyWords.money(amount, language)));

@@ -3,7 +3,6 @@ package org.recourse.domain.reply;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Streams;
 import java.util.Arrays;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -33,12 +32,13 @@ final class Contacts implements Scrutiny {
         return readings.all().stream().flatMap(reading -> look(reading, countries));
     }
 
-    /** Numbers of the marketplace's country, and of those where the text's language is spoken; of all if neither is known. */
+    /** Numbers of the marketplace's country, and of those where the text's or the reader's language is spoken; of all if none is known. */
     private static Set<String> countries(Draft draft, Readings readings) {
-        Optional<Language> language = LanguageGuess.of(readings.words());
+        Stream<Language> languages =
+                Stream.concat(draft.language().stream(), LanguageGuess.of(readings.words()).stream());
         Set<String> countries = Streams.concat(
                         draft.marketplace().map(Contacts::country).stream(),
-                        language.stream().flatMap(spoken -> spoken.countries().stream()))
+                        languages.flatMap(spoken -> spoken.countries().stream()))
                 .collect(ImmutableSet.toImmutableSet());
         return countries.isEmpty() ? ALL : countries;
     }
