@@ -31,6 +31,9 @@ class HouseRulesTest {
     static final ArchRule the_store_sees_no_other_adapter = LayerRules.adapter(HOUSE + ".persistence");
 
     @ArchTest
+    static final ArchRule the_writer_of_letters_sees_no_other_adapter = LayerRules.adapter(HOUSE + ".reply");
+
+    @ArchTest
     static final ArchRule the_extension_kit_sees_no_adapter = LayerRules.adapter(HOUSE + ".extension");
 
     @ArchTest
