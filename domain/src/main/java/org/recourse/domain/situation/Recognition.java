@@ -1,10 +1,10 @@
 package org.recourse.domain.situation;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.Multimaps;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.recourse.domain.text.Folding;
 import org.recourse.domain.text.PhraseTable;
@@ -40,17 +40,9 @@ public record Recognition(BuyerSituation situation, List<String> because) {
      */
     public static Optional<Recognition> of(String text) {
         TracedText folded = Folding.of(TracedText.of(text));
-        Map<BuyerSituation, List<Match<BuyerSituation>>> found = new LinkedHashMap<>();
-        for (Match<BuyerSituation> match : SIGNS.find(Word.of(folded.text()))) {
-            found.merge(
-                    match.meaning(),
-                    List.of(match),
-                    (a, b) -> ImmutableList.<Match<BuyerSituation>>builder()
-                            .addAll(a)
-                            .addAll(b)
-                            .build());
-        }
-        return found.entrySet().stream()
+        ImmutableListMultimap<BuyerSituation, Match<BuyerSituation>> found =
+                Multimaps.index(SIGNS.find(Word.of(folded.text())), Match::meaning);
+        return Multimaps.asMap(found).entrySet().stream()
                 .sorted(Comparator.comparingLong(entry -> -phrases(entry.getValue())))
                 .findFirst()
                 .map(entry -> new Recognition(entry.getKey(), words(text, folded, entry.getValue())));
