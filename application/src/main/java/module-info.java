@@ -9,6 +9,8 @@ module org.recourse.application {
     exports org.recourse.application.keeping;
     exports org.recourse.application.memory;
     exports org.recourse.application.privacy;
+    exports org.recourse.application.product;
+    exports org.recourse.application.recap;
     exports org.recourse.application.reply;
 
     requires transitive org.recourse.domain;

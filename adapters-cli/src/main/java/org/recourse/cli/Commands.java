@@ -16,6 +16,8 @@ import org.recourse.cli.keeping.RestoreCommand;
 import org.recourse.cli.keeping.VerifyCommand;
 import org.recourse.cli.lifecycle.LifecycleCommand;
 import org.recourse.cli.policy.PolicyCommand;
+import org.recourse.cli.product.ProductCommand;
+import org.recourse.cli.recap.RecapCommand;
 import org.recourse.cli.reply.ReplyCommand;
 import org.recourse.cli.session.Session;
 import org.recourse.cli.worklist.WorklistCommand;
@@ -32,6 +34,8 @@ enum Commands {
     CASE       ("case",       "list, show, open and work cases"),
     NEXT       ("next",       "advise what to do next about a case, with reasons"),
     REPLY      ("reply",      "draft, check and record replies"),
+    RECAP      ("recap",      "look back on weeks or months: problems and solutions by product"),
+    PRODUCT    ("product",    "show what is noted of products, and check the notes"),
     LIFECYCLE  ("lifecycle",  "print the lifecycle of a kind of case"),
     POLICY     ("policy",     "print the policy values, with who says so and since when"),
     EXPORT     ("export",     "write every case with its history as JSON lines"),
@@ -81,6 +85,8 @@ enum Commands {
             case CASE -> CaseCommand.with(session);
             case NEXT -> new CommandLine(new NextCommand(session));
             case REPLY -> ReplyCommand.with(session);
+            case RECAP -> new CommandLine(new RecapCommand(session));
+            case PRODUCT -> ProductCommand.with(session);
             case LIFECYCLE -> new CommandLine(new LifecycleCommand(session));
             case POLICY -> PolicyCommand.with(session);
             case EXPORT -> new CommandLine(new ExportCommand(session));

@@ -1,17 +1,16 @@
 package org.recourse.cli.advice;
 
 import java.time.Instant;
-import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.recourse.application.casework.AdviseNext;
 import org.recourse.cli.casework.CaseLookup;
-import org.recourse.cli.session.Failure;
 import org.recourse.cli.session.Session;
 import org.recourse.cli.terms.Terms;
+import org.recourse.cli.terms.ToldFacts;
 import org.recourse.cli.wiring.Wiring;
 import org.recourse.domain.casework.Case;
 import org.recourse.domain.playbook.Fact;
@@ -32,7 +31,7 @@ public final class NextCommand implements Callable<Integer> {
     @Option(
             names = "--told",
             paramLabel = "FACT=yes|no",
-            description = "what you know and no record shows; the questions of the answer name the facts")
+            description = "try out what you may know; the questions name the facts, and 'case tell' keeps the answer")
     private Map<String, String> told = new LinkedHashMap<>();
 
     @Option(
@@ -53,8 +52,7 @@ public final class NextCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Instant now = session.now();
-        Map<Fact, Boolean> facts = new EnumMap<>(Fact.class);
-        told.forEach((fact, answer) -> facts.put(fact(fact), isYes(fact, answer)));
+        Map<Fact, Boolean> facts = ToldFacts.of("--told", told);
         try (Wiring wiring = Wiring.existing(session)) {
             Case matter = CaseLookup.find(id, session, wiring);
             AdviseNext.Request request =
@@ -65,26 +63,10 @@ public final class NextCommand implements Callable<Integer> {
     }
 
     private static AdviseNext.Advised advised(AdviseNext.Answer answer) {
-        return answer instanceof AdviseNext.Advised advised ? advised : new AdviseNext.Advised(null, null, null);
+        return answer instanceof AdviseNext.Advised advised ? advised : new AdviseNext.Advised(null, null, List.of());
     }
 
     private @Nullable BuyerSituation situationOrNull() {
         return situation == null ? null : Terms.constant("--situation", situation, BuyerSituation.values());
-    }
-
-    private static Fact fact(String text) {
-        return Fact.find(text)
-                .orElseThrow(() -> Terms.unknown(
-                        "--told",
-                        text,
-                        Arrays.stream(Fact.values()).map(Fact::kebab).toList()));
-    }
-
-    private static boolean isYes(String fact, String answer) {
-        return switch (answer) {
-            case "yes" -> true;
-            case "no" -> false;
-            default -> throw Failure.usage("--told %s: neither yes nor no: %s".formatted(fact, answer), null);
-        };
     }
 }

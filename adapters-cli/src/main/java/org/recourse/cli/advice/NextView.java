@@ -20,6 +20,7 @@ import org.recourse.domain.casework.Kebab;
 import org.recourse.domain.playbook.Action;
 import org.recourse.domain.playbook.Advice;
 import org.recourse.domain.playbook.Recommendation;
+import org.recourse.domain.situation.SituationAdvice;
 
 /**
  * Advice about a case, as it is shown.
@@ -49,7 +50,10 @@ public record NextView(Case matter, AdviseNext.Advised advised, Instant now) {
         return Facts.identity(matter)
                 .put("asOf", now)
                 .put("advice", AdviceFacts.of(recommendation()))
-                .put("situation", SituationView.fields(advised))
+                .put("situation", advised.situation().map(SituationView::fields))
+                .put(
+                        "products",
+                        advised.products().stream().map(ProductView::fields).toList())
                 .put("because", recommendation().map(Recommendation::because).orElse(List.of()))
                 .put(
                         "beaten",
@@ -80,9 +84,12 @@ public record NextView(Case matter, AdviseNext.Advised advised, Instant now) {
     public void print(Page page) {
         page.heading("%s  %s, %s, order %s"
                 .formatted(matter.id(), matter.kind().kebab(), CaseText.state(matter), CaseText.order(matter)));
-        SituationView.print(matter, advised, page);
+        advised.situation().ifPresent(situation -> SituationView.print(matter, situation, page));
+        advised.products().forEach(product -> ProductView.print(product, page));
         recommendation()
                 .ifPresentOrElse(recommended -> print(recommended, page), () -> page.line("Nothing is left to do."));
+        questions(page);
+        recommendation().ifPresent(recommended -> beaten(recommended, page));
     }
 
     private void print(Recommendation advised, Page page) {
@@ -102,25 +109,31 @@ public record NextView(Case matter, AdviseNext.Advised advised, Instant now) {
         advice.trigger()
                 .ifPresent(trigger -> page.verbatim(
                         "Then:    recourse case act %s %s".formatted(matter.id(), Kebab.of(trigger.name()))));
-        questions(advised, page);
-        beaten(advised, page);
     }
 
-    private static void questions(Recommendation advised, Page page) {
-        if (!advised.questions().isEmpty()) {
+    private void questions(Page page) {
+        Table table = new Table(
+                Column.word("FACT"), Column.sentence("QUESTION"), Column.sentence("IF YES"), Column.sentence("IF NO"));
+        recommendation()
+                .map(Recommendation::questions)
+                .orElse(List.of())
+                .forEach(question -> table.row(
+                        question.fact().kebab(),
+                        question.fact().question(),
+                        question.ifYes().action().words(),
+                        question.ifNo().action().words()));
+        advised.situation()
+                .map(SituationAdvice::questions)
+                .orElse(List.of())
+                .forEach(question -> table.row(
+                        question.fact().kebab(),
+                        question.fact().question(),
+                        question.ifYes().advice(),
+                        question.ifNo().advice()));
+        if (!table.isEmpty()) {
             page.blank();
-            page.heading("What you may know, and no record shows (--told FACT=yes or no)");
-            Table table = new Table(
-                    Column.word("FACT"),
-                    Column.sentence("QUESTION"),
-                    Column.sentence("IF YES"),
-                    Column.sentence("IF NO"));
-            advised.questions()
-                    .forEach(question -> table.row(
-                            question.fact().kebab(),
-                            question.fact().question(),
-                            question.ifYes().action().words(),
-                            question.ifNo().action().words()));
+            page.heading("What you may know, and no record shows (recourse case tell %s FACT=yes or no)"
+                    .formatted(matter.id()));
             page.table(table);
         }
     }

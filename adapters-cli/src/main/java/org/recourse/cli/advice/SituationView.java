@@ -1,55 +1,62 @@
 package org.recourse.cli.advice;
 
-import org.jspecify.annotations.Nullable;
-import org.recourse.application.casework.AdviseNext;
+import java.util.Locale;
 import org.recourse.cli.document.Fields;
 import org.recourse.cli.terminal.Page;
 import org.recourse.cli.terms.Facts;
 import org.recourse.domain.casework.Case;
 import org.recourse.domain.situation.Sighting;
+import org.recourse.domain.situation.SituationAdvice;
 import org.recourse.domain.situation.SituationPlay;
 
 /** What a case looks like and what to write about it, as it is shown. */
 final class SituationView {
     private SituationView() {}
 
-    static @Nullable Fields fields(AdviseNext.Advised advised) {
-        @Nullable Sighting sighting = advised.sightingOrNull();
-        @Nullable SituationPlay letter = advised.letterOrNull();
-        return sighting == null
-                ? null
-                : new Fields()
-                        .put("name", sighting.situation().kebab())
-                        .put("words", sighting.situation().phrase())
-                        .put("rule", sighting.situation().rule().id())
-                        .put("source", Facts.kebab(sighting.source()))
-                        .put("because", sighting.because())
-                        .put("write", letter == null ? null : letter(letter));
-    }
-
-    private static Fields letter(SituationPlay letter) {
+    static Fields fields(SituationAdvice advice) {
+        Sighting sighting = advice.sighting();
         return new Fields()
-                .put("advice", letter.advice())
-                .put("reason", letter.reason())
-                .put("rule", letter.rule().id())
-                .put("cost", Facts.kebab(letter.cost()))
-                .put("template", letter.letter().kebab());
+                .put("name", sighting.situation().kebab())
+                .put("words", sighting.situation().phrase())
+                .put("rule", sighting.situation().rule().id())
+                .put("source", Facts.kebab(sighting.source()))
+                .put("because", sighting.because())
+                .put("write", row(advice.row()))
+                .put(
+                        "questions",
+                        advice.questions().stream().map(SituationView::question).toList());
     }
 
-    static void print(Case matter, AdviseNext.Advised advised, Page page) {
-        @Nullable Sighting sighting = advised.sightingOrNull();
-        @Nullable SituationPlay letter = advised.letterOrNull();
-        if (sighting != null) {
-            page.line("Looks:   %s (%s)%s"
-                    .formatted(
-                            sighting.situation().phrase(), sighting.situation().rule(), because(sighting)));
-        }
-        if (letter != null) {
-            page.line("Write:   %s (%s)".formatted(letter.advice(), letter.rule()));
-            page.line("Since:   %s".formatted(letter.reason()));
-            page.verbatim("Draft:   recourse reply draft %s --template %s"
-                    .formatted(matter.id(), letter.letter().kebab()));
-        }
+    private static Fields row(SituationPlay row) {
+        return new Fields()
+                .put("advice", row.advice())
+                .put("reason", row.reason())
+                .put("rule", row.rule().id())
+                .put("cost", Facts.kebab(row.cost()))
+                .put("template", row.letter().kebab());
+    }
+
+    private static Fields question(SituationAdvice.Question question) {
+        return new Fields()
+                .put("fact", question.fact().kebab())
+                .put("question", question.fact().question())
+                .put("ifYes", row(question.ifYes()))
+                .put("ifNo", row(question.ifNo()));
+    }
+
+    static void print(Case matter, SituationAdvice advice, Page page) {
+        Sighting sighting = advice.sighting();
+        SituationPlay row = advice.row();
+        page.line("Looks:   %s (%s)%s"
+                .formatted(sighting.situation().phrase(), sighting.situation().rule(), because(sighting)));
+        page.line("Write:   %s (%s)".formatted(row.advice(), row.rule()));
+        page.line("Since:   %s %s.".formatted(row.reason(), capital(row.cost().phrase())));
+        page.verbatim("Draft:   recourse reply draft %s --template %s"
+                .formatted(matter.id(), row.letter().kebab()));
+    }
+
+    private static String capital(String phrase) {
+        return phrase.substring(0, 1).toUpperCase(Locale.ROOT) + phrase.substring(1);
     }
 
     private static String because(Sighting sighting) {

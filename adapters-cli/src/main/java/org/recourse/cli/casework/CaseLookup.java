@@ -37,12 +37,6 @@ public final class CaseLookup {
     }
 
     /**
-     * Builds the failure of a case that does not exist.
-     *
-     * @param text what the user wrote
-     * @return the failure
-     */
-    /**
      * Builds the failure of a case that there is none of.
      *
      * @param text how the user called it

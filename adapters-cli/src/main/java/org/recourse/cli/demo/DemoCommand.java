@@ -98,7 +98,7 @@ public final class DemoCommand implements Callable<Integer> {
     private static AdviseNext.Advised advice(Case matter, Instant now, Wiring wiring) {
         AdviseNext.Answer answer =
                 wiring.adviseNext().advise(new AdviseNext.Request(matter.account(), matter.id(), now, Map.of()));
-        return answer instanceof AdviseNext.Advised advised ? advised : new AdviseNext.Advised(null, null, null);
+        return answer instanceof AdviseNext.Advised advised ? advised : new AdviseNext.Advised(null, null, List.of());
     }
 
     private List<ImportReport> imported(Instant now, Wiring wiring) {

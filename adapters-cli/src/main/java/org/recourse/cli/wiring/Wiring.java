@@ -14,12 +14,14 @@ import org.recourse.application.audit.VerifyDesk;
 import org.recourse.application.casework.ActOnCase;
 import org.recourse.application.casework.AdviseNext;
 import org.recourse.application.casework.AttachEvidence;
+import org.recourse.application.casework.DisposeOfGoods;
 import org.recourse.application.casework.DrawUpWorklist;
 import org.recourse.application.casework.FindCase;
 import org.recourse.application.casework.ListCases;
 import org.recourse.application.casework.OpenCase;
 import org.recourse.application.casework.RecordContact;
 import org.recourse.application.casework.ShowCase;
+import org.recourse.application.casework.TellFact;
 import org.recourse.application.casework.WhyNot;
 import org.recourse.application.casework.WriteNote;
 import org.recourse.application.desk.Desk;
@@ -31,6 +33,8 @@ import org.recourse.application.memory.MemoryDesk;
 import org.recourse.application.privacy.KeepPersonalData;
 import org.recourse.application.privacy.PurgePersonalData;
 import org.recourse.application.privacy.ReleasePersonalData;
+import org.recourse.application.product.ProductNotes;
+import org.recourse.application.recap.DrawUpRecap;
 import org.recourse.application.reply.CheckReply;
 import org.recourse.application.reply.DraftReply;
 import org.recourse.application.reply.SendReply;
@@ -40,6 +44,7 @@ import org.recourse.cli.session.Session;
 import org.recourse.cli.terms.Terms;
 import org.recourse.domain.account.AccountId;
 import org.recourse.domain.policy.Policies;
+import org.recourse.domain.product.ProductFile;
 import org.recourse.domain.reply.ReplyCheck;
 import org.recourse.persistence.SqliteDesk;
 import org.recourse.reply.LibraryContactFinder;
@@ -52,11 +57,17 @@ public final class Wiring implements Inbox, AutoCloseable {
     private final Desk desk;
     private final @Nullable SqliteDesk store;
     private final Policies policies;
+    private final ProductNotes notes;
 
-    private Wiring(Desk desk, @Nullable SqliteDesk store, Policies policies) {
+    private Wiring(Desk desk, @Nullable SqliteDesk store, Policies policies, ProductNotes notes) {
         this.desk = desk;
         this.store = store;
         this.policies = policies;
+        this.notes = notes;
+    }
+
+    private static Wiring of(Desk desk, @Nullable SqliteDesk store, Policies policies, Session session) {
+        return new Wiring(desk, store, policies, new DeskProducts(session.desk()));
     }
 
     /**
@@ -73,7 +84,7 @@ public final class Wiring implements Inbox, AutoCloseable {
     private static Wiring empty(Session session) {
         session.remark("there is no desk in %s yet: 'recourse import PATH' makes one, 'recourse demo' shows one"
                 .formatted(session.desk()));
-        return new Wiring(new MemoryDesk(), null, policies(session));
+        return of(new MemoryDesk(), null, policies(session), session);
     }
 
     /**
@@ -89,7 +100,7 @@ public final class Wiring implements Inbox, AutoCloseable {
         }
         Policies policies = policies(session);
         SqliteDesk store = SqliteDesk.inspect(session.desk());
-        return new Wiring(store, store, policies);
+        return of(store, store, policies, session);
     }
 
     /**
@@ -104,7 +115,7 @@ public final class Wiring implements Inbox, AutoCloseable {
         SqliteDesk store = session.patience()
                 .map(patience -> SqliteDesk.open(session.desk(), patience))
                 .orElseGet(() -> SqliteDesk.open(session.desk()));
-        return new Wiring(store, store, policies);
+        return of(store, store, policies, session);
     }
 
     /**
@@ -197,7 +208,7 @@ public final class Wiring implements Inbox, AutoCloseable {
      * @return the use case
      */
     public ShowCase showCase() {
-        return new ShowCase(desk, policies);
+        return new ShowCase(desk, policies, notes);
     }
 
     /**
@@ -246,6 +257,44 @@ public final class Wiring implements Inbox, AutoCloseable {
     }
 
     /**
+     * Returns the use case that records what was found out.
+     *
+     * @return the use case
+     */
+    public TellFact tellFact() {
+        return new TellFact(desk);
+    }
+
+    /**
+     * Returns the use case that records what became of goods.
+     *
+     * @return the use case
+     */
+    public DisposeOfGoods disposeOfGoods() {
+        return new DisposeOfGoods(desk);
+    }
+
+    /**
+     * Returns the use case that looks back on weeks or months.
+     *
+     * @return the use case
+     */
+    public DrawUpRecap drawUpRecap() {
+        return new DrawUpRecap(desk, policies);
+    }
+
+    /**
+     * Returns the notes on products.
+     *
+     * @param session the run
+     * @return the notes of the desk's own file
+     * @throws org.recourse.cli.session.Failure when the file cannot be understood
+     */
+    public static ProductFile products(Session session) {
+        return new DeskProducts(session.desk()).file();
+    }
+
+    /**
      * Returns the use case that tells why something is not legal.
      *
      * @return the use case
@@ -260,7 +309,7 @@ public final class Wiring implements Inbox, AutoCloseable {
      * @return the use case
      */
     public AdviseNext adviseNext() {
-        return new AdviseNext(desk, policies);
+        return new AdviseNext(desk, policies, notes);
     }
 
     /**
@@ -278,7 +327,7 @@ public final class Wiring implements Inbox, AutoCloseable {
      * @return the use case
      */
     public static CheckReply checkReplyAlone() {
-        return new Wiring(new MemoryDesk(), null, Policies.standard()).checkReply();
+        return new Wiring(new MemoryDesk(), null, Policies.standard(), ProductNotes.NONE).checkReply();
     }
 
     /**
@@ -291,7 +340,6 @@ public final class Wiring implements Inbox, AutoCloseable {
     public DraftReply draftReply(Session session) {
         return new DraftReply(
                 showCase(),
-                adviseNext(),
                 templates(session),
                 new ReplyCheck(new LibraryContactFinder()),
                 policies,

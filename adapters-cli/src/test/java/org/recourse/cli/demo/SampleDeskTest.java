@@ -25,6 +25,7 @@ import org.recourse.application.health.MeasureHealth;
 import org.recourse.application.intake.ImportFile;
 import org.recourse.application.intake.ImportReport;
 import org.recourse.application.memory.MemoryDesk;
+import org.recourse.application.product.ProductNotes;
 import org.recourse.domain.account.AccountId;
 import org.recourse.domain.casework.Case;
 import org.recourse.domain.casework.CaseKind;
@@ -124,7 +125,7 @@ class SampleDeskTest {
     /** CBK-6. */
     @Test
     void one_order_was_paid_twice_and_one_may_be() {
-        ShowCase cases = new ShowCase(DESK, POLICIES);
+        ShowCase cases = new ShowCase(DESK, POLICIES, ProductNotes.NONE);
         List<Verdict> verdicts = all().flatMap(
                         matter -> cases.show(new ShowCase.Request(ACCOUNT, matter.id(), OrderBook.AS_OF)).stream())
                 .map(file -> file.payments().verdict())

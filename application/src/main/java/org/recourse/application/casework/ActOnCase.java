@@ -14,6 +14,7 @@ import org.recourse.application.desk.Cases.Append;
 import org.recourse.application.desk.Desk;
 import org.recourse.application.desk.Records;
 import org.recourse.application.recording.StandingKeeper;
+import org.recourse.application.study.Surroundings;
 import org.recourse.domain.account.AccountId;
 import org.recourse.domain.casework.Act;
 import org.recourse.domain.casework.Case;

@@ -1,21 +1,26 @@
 package org.recourse.application.casework;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.recourse.application.desk.Desk;
 import org.recourse.application.desk.Records;
+import org.recourse.application.product.ProductNotes;
+import org.recourse.application.study.Rates;
+import org.recourse.application.study.Study;
 import org.recourse.domain.account.AccountId;
 import org.recourse.domain.casework.Case;
 import org.recourse.domain.casework.CaseId;
 import org.recourse.domain.playbook.Fact;
 import org.recourse.domain.playbook.Recommendation;
 import org.recourse.domain.policy.Policies;
+import org.recourse.domain.product.NotedProduct;
 import org.recourse.domain.situation.BuyerSituation;
-import org.recourse.domain.situation.Sighting;
-import org.recourse.domain.situation.SituationPlay;
+import org.recourse.domain.situation.SituationAdvice;
 
 /**
  * Advises what to do next about a case.
@@ -25,16 +30,19 @@ import org.recourse.domain.situation.SituationPlay;
 public final class AdviseNext {
     private final Desk desk;
     private final Policies policies;
+    private final ProductNotes notes;
 
     /**
      * Builds the use case.
      *
      * @param desk where everything is kept
      * @param policies the policies by which clocks are told
+     * @param notes what is noted of products
      */
-    public AdviseNext(Desk desk, Policies policies) {
+    public AdviseNext(Desk desk, Policies policies, ProductNotes notes) {
         this.desk = desk;
         this.policies = policies;
+        this.notes = notes;
     }
 
     /**
@@ -77,14 +85,19 @@ public final class AdviseNext {
      * The playbook's advice.
      *
      * @param recommendationOrNull what to do and why, or null if nothing is left to do
-     * @param sightingOrNull what the case looks like, or null if nothing says so
-     * @param letterOrNull what to write to the buyer about that, or null
+     * @param situationOrNull what the case looks like and what to write about it, or null if it looks like nothing known
+     * @param products what is noted of its products (KNO-1)
      */
     public record Advised(
             @Nullable Recommendation recommendationOrNull,
-            @Nullable Sighting sightingOrNull,
-            @Nullable SituationPlay letterOrNull)
+            @Nullable SituationAdvice situationOrNull,
+            List<NotedProduct> products)
             implements Answer {
+        /** Copies the list. */
+        public Advised {
+            products = ImmutableList.copyOf(products);
+        }
+
         /**
          * Returns what to do and why.
          *
@@ -92,6 +105,15 @@ public final class AdviseNext {
          */
         public Optional<Recommendation> recommendation() {
             return Optional.ofNullable(recommendationOrNull);
+        }
+
+        /**
+         * Returns what the case looks like and what to write about it.
+         *
+         * @return the advice, or empty if it looks like nothing known
+         */
+        public Optional<SituationAdvice> situation() {
+            return Optional.ofNullable(situationOrNull);
         }
     }
 
@@ -115,17 +137,10 @@ public final class AdviseNext {
     private Advised advice(Records records, Case matter, Request request) {
         Rates rates = new Rates(records, request.account(), policies, request.now());
         Study study = new Study(records, policies, matter, request.now(), rates);
-        Optional<Sighting> sighting = matter.isClosed() ? Optional.empty() : sighting(records, matter, request);
+        Optional<BuyerSituation> overruled = Optional.ofNullable(request.situationOrNull());
         return new Advised(
                 study.advice(request.told()).orElse(null),
-                sighting.orElse(null),
-                sighting.flatMap(seen -> SituationPlay.advise(seen.situation(), study.findings(request.told())))
-                        .orElse(null));
-    }
-
-    private static Optional<Sighting> sighting(Records records, Case matter, Request request) {
-        return request.situationOrNull() == null
-                ? Sighting.of(matter, BuyersWords.of(records.personalData(), matter))
-                : Optional.of(Sighting.told(request.situationOrNull()));
+                study.situation(overruled, request.told(), notes).orElse(null),
+                study.products(notes));
     }
 }

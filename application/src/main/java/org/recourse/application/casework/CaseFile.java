@@ -14,6 +14,8 @@ import org.recourse.domain.lifecycle.Transition;
 import org.recourse.domain.order.Order;
 import org.recourse.domain.payment.Payments;
 import org.recourse.domain.playbook.Recommendation;
+import org.recourse.domain.product.NotedProduct;
+import org.recourse.domain.situation.SituationAdvice;
 
 /**
  * Everything about one case, as it stands at one time. History, evidence and what is missing of it are asked of the case itself.
@@ -29,6 +31,8 @@ import org.recourse.domain.playbook.Recommendation;
  * @param windowOrNull the end of the window in which something may still be done about a closed case, or null
  * @param allowed the rows that are open now
  * @param adviceOrNull what to do next, or null if nothing is left to do
+ * @param situationOrNull what it looks like and what to write about it, or null
+ * @param products what is noted of its products (KNO-1)
  * @param worth what hangs on it
  * @param words the personal words by the digest that stands for them in the history; digests without words were purged
  * @param purged true if the personal data were purged
@@ -43,6 +47,8 @@ public record CaseFile(
         @Nullable Deadline windowOrNull,
         List<Transition<Attempt>> allowed,
         @Nullable Recommendation adviceOrNull,
+        @Nullable SituationAdvice situationOrNull,
+        List<NotedProduct> products,
         Worth worth,
         Map<String, String> words,
         boolean purged) {
@@ -51,6 +57,7 @@ public record CaseFile(
         linked = ImmutableList.copyOf(linked);
         deadlines = ImmutableList.copyOf(deadlines);
         allowed = ImmutableList.copyOf(allowed);
+        products = ImmutableList.copyOf(products);
         words = ImmutableMap.copyOf(words);
     }
 
@@ -88,5 +95,14 @@ public record CaseFile(
      */
     public Optional<Recommendation> advice() {
         return Optional.ofNullable(adviceOrNull);
+    }
+
+    /**
+     * Returns what it looks like and what to write about it.
+     *
+     * @return the advice, or empty if the case is closed or looks like nothing known
+     */
+    public Optional<SituationAdvice> situation() {
+        return Optional.ofNullable(situationOrNull);
     }
 }

@@ -21,6 +21,8 @@ import org.recourse.application.casework.Worklist.Task;
 import org.recourse.application.desk.Desk;
 import org.recourse.application.desk.Records;
 import org.recourse.application.desk.Selection;
+import org.recourse.application.study.Rates;
+import org.recourse.application.study.Study;
 import org.recourse.domain.account.AccountId;
 import org.recourse.domain.casework.Case;
 import org.recourse.domain.casework.CaseKind;

@@ -28,6 +28,9 @@ public sealed interface Recorded {
         }
     }
 
+    /** Only the goods of a return come back; nothing is written. */
+    record NoReturn() implements Recorded {}
+
     /** The personal data of the case were purged, so that words are no longer kept for it; nothing is written. */
     record Purged() implements Recorded {}
 }

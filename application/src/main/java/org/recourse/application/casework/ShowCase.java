@@ -7,7 +7,10 @@ import java.util.Optional;
 import org.recourse.application.desk.Desk;
 import org.recourse.application.desk.PersonalData;
 import org.recourse.application.desk.Records;
+import org.recourse.application.product.ProductNotes;
 import org.recourse.application.recording.Wording;
+import org.recourse.application.study.Rates;
+import org.recourse.application.study.Study;
 import org.recourse.domain.account.AccountId;
 import org.recourse.domain.casework.Case;
 import org.recourse.domain.casework.CaseId;
@@ -21,16 +24,19 @@ import org.recourse.domain.policy.Policies;
 public final class ShowCase {
     private final Desk desk;
     private final Policies policies;
+    private final ProductNotes notes;
 
     /**
      * Builds the use case.
      *
      * @param desk where everything is kept
      * @param policies the policies by which clocks are told
+     * @param notes what is noted of products
      */
-    public ShowCase(Desk desk, Policies policies) {
+    public ShowCase(Desk desk, Policies policies, ProductNotes notes) {
         this.desk = desk;
         this.policies = policies;
+        this.notes = notes;
     }
 
     /**
@@ -60,7 +66,7 @@ public final class ShowCase {
         return new Study(records, policies, matter, request.now(), rates);
     }
 
-    private static CaseFile file(Records records, Study study, Instant now) {
+    private CaseFile file(Records records, Study study, Instant now) {
         Case matter = study.matter();
         return new CaseFile(
                 matter,
@@ -72,6 +78,8 @@ public final class ShowCase {
                 study.openWindow().orElse(null),
                 matter.allowed(now, study.circumstances()),
                 study.advice(Map.of()).orElse(null),
+                study.situation(Optional.empty(), Map.of(), notes).orElse(null),
+                study.products(notes),
                 study.worth(),
                 words(records.personalData(), matter),
                 records.personalData().isPurged(matter.account(), matter.id()));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.recourse.application.desk.Desk;
 import org.recourse.application.desk.Records;
+import org.recourse.application.study.Surroundings;
 import org.recourse.domain.account.AccountId;
 import org.recourse.domain.casework.Act;
 import org.recourse.domain.casework.Attempt;

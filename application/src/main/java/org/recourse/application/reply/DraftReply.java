@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.recourse.application.casework.AdviseNext;
 import org.recourse.application.casework.CaseFile;
 import org.recourse.application.casework.ShowCase;
 import org.recourse.domain.order.Marketplace;
@@ -25,6 +24,7 @@ import org.recourse.domain.reply.LetterChoice;
 import org.recourse.domain.reply.Placeholder;
 import org.recourse.domain.reply.ReplyCheck;
 import org.recourse.domain.reply.StandardTemplate;
+import org.recourse.domain.situation.SituationAdvice;
 import org.recourse.domain.situation.SituationPlay;
 import org.recourse.domain.text.Language;
 
@@ -36,7 +36,6 @@ import org.recourse.domain.text.Language;
  */
 public final class DraftReply {
     private final ShowCase cases;
-    private final AdviseNext advice;
     private final Templates templates;
     private final ReplyCheck check;
     private final Policies policies;
@@ -46,21 +45,14 @@ public final class DraftReply {
      * Builds the use case.
      *
      * @param cases shows the case
-     * @param advice says which letter fits
      * @param templates the templates
      * @param check the check
      * @param policies the policies that say which span is promised
      * @param standing what is filled in everywhere, such as the seller's name, by the placeholders' names
      */
     public DraftReply(
-            ShowCase cases,
-            AdviseNext advice,
-            Templates templates,
-            ReplyCheck check,
-            Policies policies,
-            Map<String, String> standing) {
+            ShowCase cases, Templates templates, ReplyCheck check, Policies policies, Map<String, String> standing) {
         this.cases = cases;
-        this.advice = advice;
         this.templates = templates;
         this.check = check;
         this.policies = policies;
@@ -165,7 +157,7 @@ public final class DraftReply {
 
     private Answer draft(CaseFile file, Request request) {
         Optional<String> name = Optional.ofNullable(request.templateOrNull())
-                .or(() -> fitting(request.about()).map(StandardTemplate::kebab));
+                .or(() -> fitting(file).map(StandardTemplate::kebab));
         if (name.isEmpty()) {
             return new NoTemplate(names());
         }
@@ -174,15 +166,11 @@ public final class DraftReply {
                 .orElseGet(() -> new UnknownTemplate(names()));
     }
 
-    private Optional<StandardTemplate> fitting(ShowCase.Request about) {
-        AdviseNext.Answer answer =
-                advice.advise(new AdviseNext.Request(about.account(), about.id(), about.now(), Map.of()));
-        return answer instanceof AdviseNext.Advised advised
-                ? advised.recommendation()
-                        .map(Recommendation::advice)
-                        .flatMap(LetterChoice::of)
-                        .or(() -> Optional.ofNullable(advised.letterOrNull()).map(SituationPlay::letter))
-                : Optional.empty();
+    private static Optional<StandardTemplate> fitting(CaseFile file) {
+        return file.advice()
+                .map(Recommendation::advice)
+                .flatMap(LetterChoice::of)
+                .or(() -> file.situation().map(SituationAdvice::row).map(SituationPlay::letter));
     }
 
     private List<String> names() {

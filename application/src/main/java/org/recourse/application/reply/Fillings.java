@@ -8,10 +8,14 @@ import static org.recourse.domain.reply.Placeholder.CLAIM_ID;
 import static org.recourse.domain.reply.Placeholder.DELIVERED_ON;
 import static org.recourse.domain.reply.Placeholder.EVIDENCE;
 import static org.recourse.domain.reply.Placeholder.EXPECTED_BY;
+import static org.recourse.domain.reply.Placeholder.LISTING;
+import static org.recourse.domain.reply.Placeholder.MANUAL;
 import static org.recourse.domain.reply.Placeholder.ORDER_ID;
+import static org.recourse.domain.reply.Placeholder.PRODUCT;
 import static org.recourse.domain.reply.Placeholder.PROMISE;
 import static org.recourse.domain.reply.Placeholder.REFUND_AMOUNT;
 import static org.recourse.domain.reply.Placeholder.SHIPPED_ON;
+import static org.recourse.domain.reply.Placeholder.SOLUTION;
 import static org.recourse.domain.reply.Placeholder.TRACKING_NUMBER;
 
 import com.google.common.collect.Streams;
@@ -37,6 +41,8 @@ import org.recourse.domain.order.Order;
 import org.recourse.domain.payment.Payment;
 import org.recourse.domain.payment.Payments;
 import org.recourse.domain.policy.SpanRange;
+import org.recourse.domain.product.NotedProduct;
+import org.recourse.domain.product.ProductNote;
 import org.recourse.domain.reply.Placeholder;
 import org.recourse.domain.reply.ReplyWords;
 import org.recourse.domain.text.Language;
@@ -58,6 +64,7 @@ final class Fillings {
         Fillings fillings = new Fillings(language, zone);
         fillings.put(PROMISE, Optional.of(ReplyWords.span(promise, language)));
         fillings.matter(file);
+        fillings.product(file.products());
         fillings.delivery(file.order().map(Order::delivery).orElse(Delivery.UNKNOWN));
         return fillings.values;
     }
@@ -107,6 +114,19 @@ final class Fillings {
                         .formatted(
                                 entry.event().at(), Kebab.of(contacted.channel().name())))
                 : Optional.empty();
+    }
+
+    /** Where several products may be meant, the letter names none of them. */
+    private void product(List<NotedProduct> products) {
+        if (products.size() == 1) {
+            ProductNote note = products.get(0).note();
+            put(PRODUCT, note.name().in(language));
+            put(MANUAL, note.manual().in(language));
+            put(LISTING, note.listing().in(language));
+            put(
+                    SOLUTION,
+                    products.get(0).problem().flatMap(known -> known.solution().in(language)));
+        }
     }
 
     private void delivery(Delivery delivery) {

@@ -13,6 +13,7 @@ import org.recourse.application.desk.Records;
 import org.recourse.application.recording.Fact;
 import org.recourse.application.recording.Recorder;
 import org.recourse.application.recording.StandingKeeper;
+import org.recourse.application.study.Surroundings;
 import org.recourse.domain.account.AccountId;
 import org.recourse.domain.casework.Act;
 import org.recourse.domain.casework.Case;
@@ -29,8 +30,6 @@ import org.recourse.domain.lifecycle.Actor;
 import org.recourse.domain.lifecycle.Refusal;
 import org.recourse.domain.lifecycle.Trigger;
 import org.recourse.domain.message.MessageTrigger;
-import org.recourse.domain.order.Marketplace;
-import org.recourse.domain.order.Order;
 import org.recourse.domain.policy.Policies;
 import org.recourse.domain.reply.Audience;
 import org.recourse.domain.reply.Finding;
@@ -178,7 +177,7 @@ public final class SendReply {
                     .map(known -> Kebab.of(known.name()))
                     .toList());
         }
-        Circumstances circumstances = new Circumstances(policies, marketplace(records, matter));
+        Circumstances circumstances = new Surroundings(records, policies).of(matter);
         Optional<Instant> promise = Optional.ofNullable(request.promiseOrNull())
                 .or(() -> Promises.in(request.text(), request.at(), circumstances));
         List<CaseEvent> acts = List.of();
@@ -205,12 +204,6 @@ public final class SendReply {
         boolean isAnswer = request.audience() == Audience.BUYER
                 && matter.type().lifecycle().open(matter.state()).contains(MessageTrigger.SELLER_REPLIED);
         return isAnswer ? Optional.of(MessageTrigger.SELLER_REPLIED) : Optional.empty();
-    }
-
-    private static Optional<Marketplace> marketplace(Records records, Case matter) {
-        return matter.order()
-                .flatMap(order -> records.orders().find(matter.account(), order))
-                .flatMap(Order::marketplace);
     }
 
     private static Particulars promised(Optional<Instant> promise) {

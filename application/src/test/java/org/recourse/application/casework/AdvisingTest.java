@@ -8,6 +8,7 @@ import static org.recourse.application.casework.Workplace.reason;
 
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.recourse.application.product.ProductNotes;
 import org.recourse.domain.casework.CaseId;
 import org.recourse.domain.casework.CaseKind;
 import org.recourse.domain.playbook.Fact;
@@ -60,7 +61,7 @@ class AdvisingTest {
     }
 
     private AdviseNext.Answer advise(CaseId id, Map<Fact, Boolean> told) {
-        return new AdviseNext(work.office.desk, work.office.policies)
+        return new AdviseNext(work.office.desk, work.office.policies, ProductNotes.NONE)
                 .advise(new AdviseNext.Request(ACCOUNT, id, time("11-20T10:00"), told));
     }
 }

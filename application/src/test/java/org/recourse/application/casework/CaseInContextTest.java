@@ -12,6 +12,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.recourse.application.Office;
 import org.recourse.application.intake.IntakeRecord.OrderRecord;
+import org.recourse.application.product.ProductNotes;
 import org.recourse.domain.casework.Case;
 import org.recourse.domain.casework.CaseId;
 import org.recourse.domain.casework.CaseKind;
@@ -88,7 +89,7 @@ class CaseInContextTest {
     }
 
     private Instant due(Policies policies, CaseId id) {
-        return new ShowCase(work.office.desk, policies)
+        return new ShowCase(work.office.desk, policies, ProductNotes.NONE)
                 .show(new ShowCase.Request(ACCOUNT, id, time("11-10T10:00")))
                 .flatMap(CaseFile::deadline)
                 .orElseThrow()

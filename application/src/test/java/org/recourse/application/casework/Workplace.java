@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.recourse.application.Office;
+import org.recourse.application.product.ProductNotes;
 import org.recourse.domain.casework.CaseId;
 import org.recourse.domain.casework.CaseKind;
 import org.recourse.domain.casework.ContactChannel;
@@ -89,14 +90,14 @@ final class Workplace {
     }
 
     CaseFile file(CaseId id, String now) {
-        return new ShowCase(office.desk, office.policies)
+        return new ShowCase(office.desk, office.policies, ProductNotes.NONE)
                 .show(new ShowCase.Request(ACCOUNT, id, time(now)))
                 .orElseThrow();
     }
 
     /** What the playbook advises at a time, in kebab form. */
     String advice(CaseId id, String now) {
-        AdviseNext.Answer answer = new AdviseNext(office.desk, office.policies)
+        AdviseNext.Answer answer = new AdviseNext(office.desk, office.policies, ProductNotes.NONE)
                 .advise(new AdviseNext.Request(ACCOUNT, id, time(now), Map.of()));
         return assertInstanceOf(AdviseNext.Advised.class, answer)
                 .recommendation()

@@ -28,6 +28,7 @@ import org.recourse.application.privacy.PurgePersonalData.Answer;
 import org.recourse.application.privacy.PurgePersonalData.Ground;
 import org.recourse.application.privacy.PurgePersonalData.Request;
 import org.recourse.application.privacy.PurgePersonalData.Staying;
+import org.recourse.application.product.ProductNotes;
 import org.recourse.domain.casework.CaseId;
 import org.recourse.domain.casework.CaseKind;
 import org.recourse.domain.claim.ClaimState;
@@ -172,7 +173,7 @@ class PurgingTest {
         CaseId id = settledConversation();
         purge("12-31T00:00", false);
         assertTrue(new VerifyDesk(office.desk).verify(ACCOUNT).isSound());
-        var file = new ShowCase(office.desk, office.policies)
+        var file = new ShowCase(office.desk, office.policies, ProductNotes.NONE)
                 .show(new ShowCase.Request(ACCOUNT, id, time("12-31T00:00")))
                 .orElseThrow();
         assertTrue(file.purged());

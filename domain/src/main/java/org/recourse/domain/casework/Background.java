@@ -7,7 +7,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.recourse.domain.casework.Happening.Contacted;
 import org.recourse.domain.casework.Happening.DeadlineStated;
+import org.recourse.domain.casework.Happening.Disposed;
 import org.recourse.domain.casework.Happening.EvidenceAttached;
+import org.recourse.domain.casework.Happening.FoundOut;
 import org.recourse.domain.casework.Happening.Held;
 import org.recourse.domain.casework.Happening.Opened;
 import org.recourse.domain.casework.Happening.Released;
@@ -25,6 +27,7 @@ import org.recourse.domain.rule.RuleId;
  * @param notice the last deadline that was stated, or null if none was
  * @param promise what the seller last promised the buyer, or null if nothing
  * @param hold the recorded ground on which personal data must stay, or null if there is none
+ * @param inquiry what the seller found out
  */
 record Background(
         CaseType type,
@@ -34,7 +37,8 @@ record Background(
         Set<EvidenceSlot> evidence,
         @Nullable Notice notice,
         @Nullable Deadline promise,
-        @Nullable String hold) {
+        @Nullable String hold,
+        Inquiry inquiry) {
     private static final RuleId PROMISES = RuleId.of("MSG-4");
 
     /**
@@ -46,20 +50,26 @@ record Background(
     record Notice(Instant at, Instant due) {}
 
     static Background of(CaseType type, Instant openedAt) {
-        return new Background(type, openedAt, Knowledge.NONE, ImmutableSet.of(), ImmutableSet.of(), null, null, null);
+        return new Background(
+                type, openedAt, Knowledge.NONE, ImmutableSet.of(), ImmutableSet.of(), null, null, null, Inquiry.NONE);
     }
 
     /** Takes in an event that leads to no other state. */
     Background with(CaseEvent event) {
         Happening what = event.what();
         if (what instanceof Opened opened) {
-            return new Background(type, openedAt, knowledge.with(opened), contacts, evidence, notice, promise, hold);
+            return new Background(
+                    type, openedAt, knowledge.with(opened), contacts, evidence, notice, promise, hold, inquiry);
         } else if (what instanceof DeadlineStated deadline) {
             return withNotice(new Notice(event.at(), deadline.due()));
         } else if (what instanceof Contacted contacted) {
             return withContact(contacted.channel()).withWords(event, contacted.particulars());
         } else if (what instanceof EvidenceAttached attached) {
             return withEvidence(ImmutableSet.of(attached.slot()));
+        } else if (what instanceof FoundOut found) {
+            return withInquiry(inquiry.with(found));
+        } else if (what instanceof Disposed disposed) {
+            return withInquiry(inquiry.with(disposed.disposition()));
         } else if (what instanceof Held held) {
             return withHold(held.ground());
         } else if (what instanceof Released) {
@@ -69,22 +79,26 @@ record Background(
     }
 
     private Background withNotice(Notice next) {
-        return new Background(type, openedAt, knowledge, contacts, evidence, next, promise, hold);
+        return new Background(type, openedAt, knowledge, contacts, evidence, next, promise, hold, inquiry);
+    }
+
+    private Background withInquiry(Inquiry next) {
+        return new Background(type, openedAt, knowledge, contacts, evidence, notice, promise, hold, next);
     }
 
     private Background withHold(@Nullable String ground) {
-        return new Background(type, openedAt, knowledge, contacts, evidence, notice, promise, ground);
+        return new Background(type, openedAt, knowledge, contacts, evidence, notice, promise, ground, inquiry);
     }
 
     private Background withEvidence(Set<EvidenceSlot> slots) {
         Set<EvidenceSlot> more = Sets.union(evidence, slots).immutableCopy();
-        return new Background(type, openedAt, knowledge, contacts, more, notice, promise, hold);
+        return new Background(type, openedAt, knowledge, contacts, more, notice, promise, hold, inquiry);
     }
 
     private Background withContact(ContactChannel channel) {
         Set<ContactChannel> more =
                 Sets.union(contacts, ImmutableSet.of(channel)).immutableCopy();
-        return new Background(type, openedAt, knowledge, more, evidence, notice, promise, hold)
+        return new Background(type, openedAt, knowledge, more, evidence, notice, promise, hold, inquiry)
                 .withEvidence(type.correspondence());
     }
 
@@ -102,6 +116,8 @@ record Background(
 
     private Background withPromise(@Nullable Deadline next) {
         boolean changes = promise != null || next != null;
-        return changes ? new Background(type, openedAt, knowledge, contacts, evidence, notice, next, hold) : this;
+        return changes
+                ? new Background(type, openedAt, knowledge, contacts, evidence, notice, next, hold, inquiry)
+                : this;
     }
 }

@@ -396,6 +396,25 @@ public final class Case {
     }
 
     /**
+     * Tells what the seller found out about a fact that no record shows.
+     *
+     * @param fact the kebab form of the fact, such as {@code photo-seen}
+     * @return whether it holds, or empty if nothing was found out
+     */
+    public Optional<Boolean> found(String fact) {
+        return Optional.ofNullable(history.inquiry().found().get(fact));
+    }
+
+    /**
+     * Returns what became of the goods that came back (RET-6).
+     *
+     * @return the disposition, or empty if nothing was recorded
+     */
+    public Optional<Disposition> disposition() {
+        return Optional.ofNullable(history.inquiry().disposition());
+    }
+
+    /**
      * Lists the ways in which the buyer was contacted.
      *
      * @return the channels, in the order of first use

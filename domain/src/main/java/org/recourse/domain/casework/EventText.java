@@ -61,6 +61,11 @@ public final class EventText {
             write(attached.particulars(), fields);
         } else if (what instanceof Happening.Noted noted) {
             write(noted.particulars(), fields);
+        } else if (what instanceof Happening.FoundOut found) {
+            fields.put("fact", found.fact());
+            fields.put("holds", Boolean.toString(found.holds()));
+        } else if (what instanceof Happening.Disposed disposed) {
+            fields.put("disposition", Kebab.of(disposed.disposition().name()));
         } else if (what instanceof Happening.Held held) {
             fields.put("ground", held.ground());
         } else if (what instanceof Happening.Acted acted) {
@@ -106,6 +111,8 @@ public final class EventText {
                 case EVIDENCE_ATTACHED ->
                     new Happening.EvidenceAttached(slot(take("slot")), take("digest"), particulars());
                 case NOTED -> new Happening.Noted(particulars());
+                case FOUND_OUT -> new Happening.FoundOut(take("fact"), truth(take("holds")));
+                case DISPOSED -> new Happening.Disposed(constant(Disposition.class, take("disposition")));
                 case RELEASED -> new Happening.Released();
                 case HELD -> new Happening.Held(take("ground"));
                 case ACTED ->
@@ -115,6 +122,14 @@ public final class EventText {
                             state(take("to")),
                             read("rule", RuleId::of),
                             particulars());
+            };
+        }
+
+        private static boolean truth(String text) {
+            return switch (text) {
+                case "true" -> true;
+                case "false" -> false;
+                default -> throw new IllegalArgumentException("neither true nor false");
             };
         }
 

@@ -20,6 +20,10 @@ public sealed interface Happening {
         EVIDENCE_ATTACHED,
         /** {@link Noted}. */
         NOTED,
+        /** {@link FoundOut}. */
+        FOUND_OUT,
+        /** {@link Disposed}. */
+        DISPOSED,
         /** {@link Released}. */
         RELEASED,
         /** {@link Held}. */
@@ -118,6 +122,31 @@ public sealed interface Happening {
         @Override
         public Sort sort() {
             return Sort.NOTED;
+        }
+    }
+
+    /**
+     * The seller found something out that no record shows. It takes the place of an earlier finding on the same fact.
+     *
+     * @param fact the kebab form of the fact, such as {@code photo-seen}
+     * @param holds true if it is so
+     */
+    record FoundOut(String fact, boolean holds) implements Happening {
+        @Override
+        public Sort sort() {
+            return Sort.FOUND_OUT;
+        }
+    }
+
+    /**
+     * The goods that came back were given a place (RET-6).
+     *
+     * @param disposition what became of them
+     */
+    record Disposed(Disposition disposition) implements Happening {
+        @Override
+        public Sort sort() {
+            return Sort.DISPOSED;
         }
     }
 

@@ -213,6 +213,10 @@ final class History {
         return Optional.ofNullable(background.hold());
     }
 
+    Inquiry inquiry() {
+        return background.inquiry();
+    }
+
     Set<ContactChannel> contacts() {
         return background.contacts();
     }

@@ -38,6 +38,8 @@ public enum NoticeEvidence implements EvidenceSlot {
     @Override
     public boolean isWantedFor(Case matter) {
         boolean isWarning = NoticeKind.of(matter).map(NoticeKind::isWarning).orElse(true);
-        return isWarning && matter.state() != NoticeState.CLOSED && (this != PROOF || !matter.isClosed());
+        return isWarning
+                && matter.state() != NoticeState.CLOSED
+                && (this != PROOF || matter.state() != NoticeState.ACCEPTED);
     }
 }

@@ -12,7 +12,10 @@ import org.recourse.domain.casework.MetricImpact;
 import org.recourse.domain.lifecycle.Phase;
 import org.recourse.domain.policy.PolicyId;
 
-/** The states of an inquiry or warning from Amazon (NTC-2). The only clock is a deadline that the notice states. */
+/**
+ * The states of an inquiry or warning from Amazon (NTC-2). The only clock is a deadline that the notice states. An accepted answer does not close the
+ * matter: the prevention tasks stay open (NTC-6).
+ */
 public enum NoticeState implements CaseState {
     // spotless:off
     //              phase          clock window who pays order
@@ -22,7 +25,7 @@ public enum NoticeState implements CaseState {
     SALES_STOPPED (SELLER_TO_ACT, null, null,  NONE,    MetricImpact.NONE),
     ANSWERED      (WAITING,       null, null,  NONE,    MetricImpact.NONE),
     APPEALED      (WAITING,       null, null,  NONE,    MetricImpact.NONE),
-    ACCEPTED      (Phase.CLOSED,  null, null,  NONE,    MetricImpact.NONE),
+    ACCEPTED      (SELLER_TO_ACT, null, null,  NONE,    MetricImpact.NONE),
     REJECTED      (SELLER_TO_ACT, null, null,  NONE,    MetricImpact.NONE),
     CLOSED        (Phase.CLOSED,  null, null,  NONE,    MetricImpact.NONE);
     // spotless:on

@@ -68,6 +68,8 @@ public enum Action {
     PROVE_ABUSE             ("Take pictures of what came back before anything else; they are the proof for a reimbursement."),
     CLAIM_REIMBURSEMENT     ("Claim reimbursement from Amazon with the proof."),
     DISPOSE_OF_GOODS        ("Decide about the goods: back to stock if sound; else destroy, ship home or hand over."),
+    RESELL_GOODS            ("Label the goods anew and put them back to stock."),
+    WRITE_OFF_GOODS         ("Have the goods destroyed, shipped home or handed to a third party's warehouse, whichever costs least."),
     TELL_OF_PAYMENT         ("Tell the buyer of the payment already made; do not pay again."),
 
     // feedback
@@ -82,7 +84,9 @@ public enum Action {
     STOP_SALES              ("Stop selling the product first."),
     ANSWER_NOTICE           ("Answer Amazon in six parts: salutation, the matter in short, the details, the proposal, thanks, and a check before sending."),
     EXPLAIN_TO_AMAZON       ("Contact Amazon and explain what was done, after the sales were stopped."),
-    PREVENT                 ("Do the prevention tasks: review the rules, check the products; then close."),
+    REVIEW_RULES            ("Review the rules that the notice names and how they are kept here; attach the result as rule-review."),
+    CHECK_PRODUCT           ("Check the product, its listing and others like it for the same fault; attach the result as product-check."),
+    CLOSE_NOTICE            ("Close the notice."),
 
     // after a decision
     APPEAL                  ("Appeal the decision with the evidence."),

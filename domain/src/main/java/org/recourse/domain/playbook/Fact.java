@@ -50,7 +50,9 @@ public enum Fact {
     PHOTO_SEEN          (WorkFacts::nobodySays,       "a photo has been seen",                                  "no photo has been seen",                         "Has the buyer sent a photo?"),
     DEFECT_VISIBLE      (WorkFacts::nobodySays,       "the defect is plain to see",                             "the defect cannot be seen",                      "Is the defect plain to see?"),
     IN_STOCK            (WorkFacts::nobodySays,       "a new one is in stock",                                  "there is none in stock",                         "Is a new one, or the missing part, in stock?"),
-    CHEAP_TO_REPLACE    (WorkFacts::nobodySays,       "a new one costs less than the way back",                 "it is dear or big",                              "Is it small and cheap, so that a new one costs less than the way back?"),
+    CHEAP_TO_REPLACE    (GoodsFacts::cheapToReplace,  "a new one costs less than the way back",                 "it is dear or big",                              "Is it small and cheap, so that a new one costs less than the way back?"),
+    IN_WARRANTY         (GoodsFacts::inWarranty,      "the warranty runs",                                      "the warranty is over",                           "Does the warranty still run?"),
+    REPAIRABLE          (GoodsFacts::repairable,      "a repair shop is at hand",                               "there is no repair shop",                        "Is there a repair shop near the buyer?"),
 
     // money and returns
     PAID_ALREADY        (MoneyFacts::paidAlready,     "the buyer has already been paid for this order",         "no other payment to the buyer is known",         "Has the buyer been paid for this order already?"),
@@ -60,12 +62,16 @@ public enum Fact {
     SELLERS_FAULT       (ReturnFacts::sellersFault,   "it is the seller's fault",                               "the buyer changed their mind",                   "Whose fault is the return?"),
     RETURN_TRACKED      (ReturnFacts::returnTracked,  "the return has a tracking number",                       "the return has no tracking number",              "Is there a tracking number of the return?"),
     RETURN_ARRIVED      (ReturnFacts::returnArrived,  "the returned goods have arrived",                        "the returned goods have not arrived",            "Have the returned goods arrived?"),
+    GOODS_SOUND         (WorkFacts::nobodySays,       "the returned goods are sound",                           "the returned goods are damaged or used",         "Are the returned goods sound, so that they can be sold again?"),
+    GOODS_DISPOSED      (ReturnFacts::goodsDisposed,  "the returned goods have their place",                    "the returned goods wait for a decision",         "Has it been decided what becomes of the returned goods?"),
 
     // feedback and notices
     REMOVAL_GROUND      (NoticeFacts::removalGround,  "Amazon removes feedback of this kind",                   "Amazon does not remove feedback of this kind",   "Is it a mere product review, obscene, with personal data, or about delivery by Amazon?"),
     IS_INQUIRY          (NoticeFacts::isInquiry,      "Amazon only asks",                                       "Amazon warns",                                   "Is it an inquiry rather than a warning?"),
     IS_SEVERE           (NoticeFacts::isSevere,       "the matter is severe",                                   "the matter is minor",                            "Is it about infringement, fraud or safety?"),
-    WARNING_WRONG       (WorkFacts::nobodySays,       "the warning is wrong",                                   "the warning is right",                           "Is the warning wrong?");
+    WARNING_WRONG       (WorkFacts::nobodySays,       "the warning is wrong",                                   "the warning is right",                           "Is the warning wrong?"),
+    RULES_REVIEWED      (NoticeFacts::rulesReviewed,  "the rules have been reviewed",                           "the rules have not been reviewed",               "Have the rules that the notice names been reviewed?"),
+    PRODUCT_CHECKED     (NoticeFacts::productChecked, "the product has been checked",                           "the product has not been checked",               "Have the product, its listing and others like it been checked?");
     // spotless:on
 
     private final Function<Matter, Truth> shows;

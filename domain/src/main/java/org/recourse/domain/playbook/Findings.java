@@ -5,6 +5,7 @@ import com.google.common.collect.Maps;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What is known of every fact.
@@ -30,7 +31,7 @@ public record Findings(Map<Fact, Truth> truths) {
      * Looks at a matter.
      *
      * @param matter the matter
-     * @return what its records show and, where they show nothing, what the user told
+     * @return what its records show and, where they show nothing, what the user tells now or has found out before
      */
     public static Findings of(Matter matter) {
         EnumMap<Fact, Truth> truths = new EnumMap<>(Fact.class);
@@ -42,8 +43,12 @@ public record Findings(Map<Fact, Truth> truths) {
 
     private static Truth truth(Fact fact, Matter matter) {
         Truth shown = fact.shownBy(matter);
-        Boolean told = matter.told().get(fact);
-        return shown != Truth.UNKNOWN || told == null ? shown : Truth.of(told);
+        return shown == Truth.UNKNOWN ? Truth.of(said(fact, matter)) : shown;
+    }
+
+    private static Optional<Boolean> said(Fact fact, Matter matter) {
+        return Optional.ofNullable(matter.told().get(fact))
+                .or(() -> matter.about().found(fact.kebab()));
     }
 
     /**

@@ -10,6 +10,7 @@ import org.recourse.domain.casework.Case;
 import org.recourse.domain.casework.Circumstances;
 import org.recourse.domain.order.Order;
 import org.recourse.domain.payment.Refund;
+import org.recourse.domain.product.ProductNote;
 
 /**
  * What advice looks at: a case and all that is known around it.
@@ -23,6 +24,7 @@ import org.recourse.domain.payment.Refund;
  * @param circumstances the policies and the marketplace
  * @param now the time of asking
  * @param told what the user answers about facts that no record shows; a record beats it
+ * @param products what is noted of the products that it is about
  */
 public record Matter(
         Case about,
@@ -31,12 +33,14 @@ public record Matter(
         List<Refund> refunds,
         Circumstances circumstances,
         Instant now,
-        Map<Fact, Boolean> told) {
+        Map<Fact, Boolean> told,
+        List<ProductNote> products) {
     /** Copies the collections. */
     public Matter {
         others = ImmutableList.copyOf(others);
         refunds = ImmutableList.copyOf(refunds);
         told = ImmutableMap.copyOf(told);
+        products = ImmutableList.copyOf(products);
     }
 
     /**
@@ -48,7 +52,7 @@ public record Matter(
      * @return the matter
      */
     public static Matter of(Case about, Circumstances circumstances, Instant now) {
-        return new Matter(about, Optional.empty(), List.of(), List.of(), circumstances, now, Map.of());
+        return new Matter(about, Optional.empty(), List.of(), List.of(), circumstances, now, Map.of(), List.of());
     }
 
     /**
@@ -58,7 +62,7 @@ public record Matter(
      * @return the matter
      */
     public Matter with(Order known) {
-        return new Matter(about, Optional.of(known), others, refunds, circumstances, now, told);
+        return new Matter(about, Optional.of(known), others, refunds, circumstances, now, told, products);
     }
 
     /**
@@ -69,7 +73,7 @@ public record Matter(
      */
     public Matter beside(List<Case> cases) {
         List<Case> rest = cases.stream().filter(c -> !c.id().equals(about.id())).toList();
-        return new Matter(about, order, rest, refunds, circumstances, now, told);
+        return new Matter(about, order, rest, refunds, circumstances, now, told, products);
     }
 
     /**
@@ -79,7 +83,7 @@ public record Matter(
      * @return the matter
      */
     public Matter refunded(List<Refund> made) {
-        return new Matter(about, order, others, made, circumstances, now, told);
+        return new Matter(about, order, others, made, circumstances, now, told, products);
     }
 
     /**
@@ -94,6 +98,16 @@ public record Matter(
                 .putAll(told)
                 .put(fact, holds)
                 .buildKeepingLast();
-        return new Matter(about, order, others, refunds, circumstances, now, more);
+        return new Matter(about, order, others, refunds, circumstances, now, more, products);
+    }
+
+    /**
+     * Returns this matter with what is noted of its products.
+     *
+     * @param notes the notes
+     * @return the matter
+     */
+    public Matter noting(List<ProductNote> notes) {
+        return new Matter(about, order, others, refunds, circumstances, now, told, notes);
     }
 }

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.recourse.domain.casework.Case;
 import org.recourse.domain.casework.CaseKind;
 import org.recourse.domain.feedback.RemovalGround;
+import org.recourse.domain.notice.NoticeEvidence;
 import org.recourse.domain.notice.NoticeKind;
 import org.recourse.domain.notice.NoticeSeverity;
 
@@ -13,6 +14,14 @@ final class NoticeFacts {
 
     static Truth isInquiry(Matter matter) {
         return Truth.of(notice(matter).flatMap(NoticeKind::of).map(kind -> !kind.isWarning()));
+    }
+
+    static Truth rulesReviewed(Matter matter) {
+        return Truth.of(matter.about().evidence().contains(NoticeEvidence.RULE_REVIEW));
+    }
+
+    static Truth productChecked(Matter matter) {
+        return Truth.of(matter.about().evidence().contains(NoticeEvidence.PRODUCT_CHECK));
     }
 
     static Truth isSevere(Matter matter) {

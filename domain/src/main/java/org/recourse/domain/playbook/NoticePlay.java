@@ -16,17 +16,21 @@ import static org.recourse.domain.notice.NoticeTrigger.SELLER_STOPPED_SALES;
 import static org.recourse.domain.notice.NoticeTrigger.TRIAGED_MINOR;
 import static org.recourse.domain.playbook.Action.ANSWER_NOTICE;
 import static org.recourse.domain.playbook.Action.APPEAL;
+import static org.recourse.domain.playbook.Action.CHECK_PRODUCT;
+import static org.recourse.domain.playbook.Action.CLOSE_NOTICE;
 import static org.recourse.domain.playbook.Action.COMPLETE_EVIDENCE;
 import static org.recourse.domain.playbook.Action.CORRECT_AT_ONCE;
 import static org.recourse.domain.playbook.Action.EXPLAIN_TO_AMAZON;
 import static org.recourse.domain.playbook.Action.PREPARE_APPEAL;
-import static org.recourse.domain.playbook.Action.PREVENT;
+import static org.recourse.domain.playbook.Action.REVIEW_RULES;
 import static org.recourse.domain.playbook.Action.STOP_SALES;
 import static org.recourse.domain.playbook.Action.TRIAGE;
 import static org.recourse.domain.playbook.Action.WAIT_FOR_AMAZON;
 import static org.recourse.domain.playbook.Action.WAIT_FOR_APPEAL;
 import static org.recourse.domain.playbook.Fact.IS_INQUIRY;
 import static org.recourse.domain.playbook.Fact.IS_SEVERE;
+import static org.recourse.domain.playbook.Fact.PRODUCT_CHECKED;
+import static org.recourse.domain.playbook.Fact.RULES_REVIEWED;
 import static org.recourse.domain.playbook.Fact.SOMETHING_TO_SHOW;
 import static org.recourse.domain.playbook.Fact.WARNING_WRONG;
 import static org.recourse.domain.playbook.Premises.NONE;
@@ -57,9 +61,11 @@ enum NoticePlay implements PlaybookRow {
     UNTOLD         (Is.PUT_RIGHT,   Is.ANY, NONE,                                  ANSWER_NOTICE,     SELLER_ANSWERED,      CostBearer.NOBODY, ClockEffect.NONE, OdrEffect.NONE, "NTC-4", "What was wrong is corrected; Amazon has to be told."),
     ANSWER_AGAIN   (Is.REFUSED,     Is.ANY, yes(SOMETHING_TO_SHOW),                ANSWER_NOTICE,     SELLER_ANSWERED,      CostBearer.NOBODY, ClockEffect.NONE, OdrEffect.NONE, "NTC-2", "A rejected answer may be given again, with what is attached."),
     ANSWER_UNREADY (Is.REFUSED,     Is.ANY, NONE,                                  COMPLETE_EVIDENCE, null,                 CostBearer.NOBODY, ClockEffect.NONE, OdrEffect.NONE, "NTC-2", "A rejected answer may be given again, but not with the same empty file."),
+    RULES_UNREAD   (Is.TOLD,        Is.ANY, no(IS_INQUIRY, RULES_REVIEWED), REVIEW_RULES,    null,                 CostBearer.SELLER, ClockEffect.NONE, OdrEffect.NONE, "NTC-6", "What brought the warning must not come again; the answer alone does not prevent it."),
+    PRODUCT_UNSEEN (Is.TOLD,        Is.ANY, no(IS_INQUIRY, PRODUCT_CHECKED), CHECK_PRODUCT,   null,                 CostBearer.SELLER, ClockEffect.NONE, OdrEffect.NONE, "NTC-6", "The same fault on another listing is the next warning."),
     UNDECIDED      (Is.WITH_AMAZON, Is.ANY, NONE,                                  WAIT_FOR_AMAZON,   null,                 CostBearer.NOBODY, ClockEffect.NONE, OdrEffect.NONE, "NTC-6", "Amazon has the answer; the prevention tasks go on meanwhile."),
     UNDER_APPEAL   (Is.IN_APPEAL,   Is.ANY, NONE,                                  WAIT_FOR_APPEAL,   null,                 CostBearer.NOBODY, ClockEffect.NONE, OdrEffect.NONE, "NTC-5", "Amazon has the appeal and decides."),
-    PREVENTABLE    (Is.DONE,        Is.ANY, NONE,                                  PREVENT,           SELLER_CLOSED,        CostBearer.SELLER, ClockEffect.NONE, OdrEffect.NONE, "NTC-6", "The answer was accepted; the matter must not come again.");
+    PREVENTED      (Is.DONE,        Is.ANY, NONE,                                  CLOSE_NOTICE,      SELLER_CLOSED,        CostBearer.NOBODY, ClockEffect.NONE, OdrEffect.NONE, "NTC-6", "The answer was accepted, and what prevents the next one is done.");
     // spotless:on
 
     /** The words of the columns {@code states} and {@code reasons}. */
@@ -71,6 +77,7 @@ enum NoticePlay implements PlaybookRow {
         static final Set<NoticeState> REFUSED = ImmutableSet.of(REJECTED);
         static final Set<NoticeState> WITH_AMAZON = ImmutableSet.of(ANSWERED);
         static final Set<NoticeState> IN_APPEAL = ImmutableSet.of(APPEALED);
+        static final Set<NoticeState> TOLD = ImmutableSet.of(ANSWERED, APPEALED, ACCEPTED);
         static final Set<NoticeState> DONE = ImmutableSet.of(ACCEPTED);
         static final Set<NoticeState> APPEALABLE = ImmutableSet.of(TRIAGED, SALES_STOPPED, REJECTED);
         static final Set<Reason> ANY = ImmutableSet.of();

@@ -8,16 +8,20 @@ import static org.recourse.domain.playbook.Action.INSPECT_AND_REFUND;
 import static org.recourse.domain.playbook.Action.OFFER_CHEAPER_REMEDY;
 import static org.recourse.domain.playbook.Action.PROVE_ABUSE;
 import static org.recourse.domain.playbook.Action.REFUND;
+import static org.recourse.domain.playbook.Action.RESELL_GOODS;
 import static org.recourse.domain.playbook.Action.SETTLE_CLAIM_FIRST;
 import static org.recourse.domain.playbook.Action.TELL_OF_PAYMENT;
 import static org.recourse.domain.playbook.Action.WAIT_FOR_AMAZON;
 import static org.recourse.domain.playbook.Action.WAIT_FOR_BUYER;
 import static org.recourse.domain.playbook.Action.WAIT_FOR_PARCEL;
+import static org.recourse.domain.playbook.Action.WRITE_OFF_GOODS;
 import static org.recourse.domain.playbook.Fact.BUYER_INSISTS;
 import static org.recourse.domain.playbook.Fact.CLAIM_OPEN;
 import static org.recourse.domain.playbook.Fact.DEADLINE_NEAR;
 import static org.recourse.domain.playbook.Fact.DEADLINE_PASSED;
 import static org.recourse.domain.playbook.Fact.FRAUD_SUSPECTED;
+import static org.recourse.domain.playbook.Fact.GOODS_DISPOSED;
+import static org.recourse.domain.playbook.Fact.GOODS_SOUND;
 import static org.recourse.domain.playbook.Fact.PAID_ALREADY;
 import static org.recourse.domain.playbook.Fact.REASON_KNOWN;
 import static org.recourse.domain.playbook.Fact.RETURN_ARRIVED;
@@ -74,7 +78,10 @@ enum ReturnPlay implements PlaybookRow {
 
     // after the refund
     REIMBURSABLE   (Is.SETTLED,           Is.ANY, yes(FRAUD_SUSPECTED, SOMETHING_TO_SHOW),       CLAIM_REIMBURSEMENT,  SAFE_T_CLAIMED,      CostBearer.AMAZON, ClockEffect.NONE,     OdrEffect.NONE,      "RET-7",  "The return was abused, and there is proof."),
-    TO_DISPOSE     (Is.SETTLED,           Is.ANY, yes(RETURN_ARRIVED),                           DISPOSE_OF_GOODS,     null,                CostBearer.SELLER, ClockEffect.NONE,     OdrEffect.NONE,      "RET-6",  "The goods are back, and their place has still to be decided."),
+    SOUND          (Is.SETTLED,           Is.ANY, yes(RETURN_ARRIVED, GOODS_SOUND).andUnless(GOODS_DISPOSED),                RESELL_GOODS,     null,   CostBearer.NOBODY, ClockEffect.NONE, OdrEffect.NONE, "RET-6",  "Sound goods are worth their price again."),
+    DAMAGED        (Is.SETTLED,           Is.ANY, yes(RETURN_ARRIVED).andNo(GOODS_SOUND).andUnless(GOODS_DISPOSED),          WRITE_OFF_GOODS,  null,   CostBearer.SELLER, ClockEffect.NONE, OdrEffect.NONE, "RET-6",  "Damaged goods cost storage as long as nobody decides."),
+    UNSELLABLE     (Is.SETTLED,           Is.ANY, yes(RETURN_ARRIVED, SELLERS_FAULT).andUnless(GOODS_SOUND, GOODS_DISPOSED), WRITE_OFF_GOODS,  null,   CostBearer.SELLER, ClockEffect.NONE, OdrEffect.NONE, "RET-4",  "What comes back through the seller's fault comes back unsellable."),
+    TO_DISPOSE     (Is.SETTLED,           Is.ANY, yes(RETURN_ARRIVED).andUnless(GOODS_DISPOSED),                             DISPOSE_OF_GOODS, null,   CostBearer.SELLER, ClockEffect.NONE, OdrEffect.NONE, "RET-6",  "The goods are back, and their place has still to be decided."),
     AT_AMAZON      (Is.AT_AMAZON,         Is.ANY, NONE,                                          WAIT_FOR_AMAZON,      null,                CostBearer.NOBODY, ClockEffect.NONE,     OdrEffect.NONE,      "RET-7",  "Amazon decides about the reimbursement.");
     // spotless:on
 

@@ -5,11 +5,14 @@ import static org.recourse.domain.playbook.Fact.CHEAP_TO_REPLACE;
 import static org.recourse.domain.playbook.Fact.DEFECT_VISIBLE;
 import static org.recourse.domain.playbook.Fact.DELIVERY_SHOWN;
 import static org.recourse.domain.playbook.Fact.IN_STOCK;
+import static org.recourse.domain.playbook.Fact.IN_WARRANTY;
 import static org.recourse.domain.playbook.Fact.LOST_BY_CARRIER;
 import static org.recourse.domain.playbook.Fact.ORDER_SHIPPED;
 import static org.recourse.domain.playbook.Fact.PAID_ALREADY;
 import static org.recourse.domain.playbook.Fact.PHOTO_SEEN;
 import static org.recourse.domain.playbook.Fact.REASON_KNOWN;
+import static org.recourse.domain.playbook.Fact.REPAIRABLE;
+import static org.recourse.domain.playbook.Fact.SELLERS_FAULT;
 import static org.recourse.domain.playbook.Fact.TRACKING_RECOGNISED;
 import static org.recourse.domain.playbook.Premises.NONE;
 import static org.recourse.domain.playbook.Premises.no;
@@ -36,7 +39,7 @@ import static org.recourse.domain.situation.BuyerSituation.WRONG_ADDRESS;
 import static org.recourse.domain.situation.BuyerSituation.WRONG_PRODUCT;
 
 import java.util.Arrays;
-import java.util.Optional;
+import java.util.stream.Stream;
 import org.recourse.domain.playbook.CostBearer;
 import org.recourse.domain.playbook.Findings;
 import org.recourse.domain.playbook.Premises;
@@ -72,8 +75,11 @@ public enum SituationPlay {
     SLOW              (SLOW_DELIVERY,        NONE,                    StandardTemplate.TRACKING_ENQUIRY,               CostBearer.NOBODY,"SIT-12", "Apologise, give the last scan, promise a check within a day, ask the carrier and report back.",                            "A buyer who hears something waits; one who hears nothing files a claim."),
     LOST              (PARCEL_LOST,          NONE,                    StandardTemplate.PARCEL_LOST,                    CostBearer.SELLER,"SIT-13", "Apologise; a new parcel or the money, at the buyer's choice.",                                                             "A lost parcel is the seller's to replace."),
     SERVICE           (CARRIER_SERVICE,      NONE,                    StandardTemplate.CARRIER_COMPLAINT,              CostBearer.NOBODY,"SIT-14", "Stay calm, listen, name a time, and follow up.",                                                                           "The anger is not about the goods."),
+    WARRANTY_OVER     (WARRANTY,             no(IN_WARRANTY),         StandardTemplate.MISUNDERSTANDING,               CostBearer.BUYER, "SIT-15", "Say kindly that the warranty is over, and what a repair or a part would cost.",                                            "After the warranty only goodwill is left, and a repair serves the buyer too."),
     WARRANTY_CHEAP    (WARRANTY,             yes(CHEAP_TO_REPLACE),   StandardTemplate.REPLACEMENT,                    CostBearer.SELLER,"SIT-15", "Send a new one.",                                                                                                          "It is small and cheap; everything else costs more."),
+    WARRANTY_NO_SHOP  (WARRANTY,             no(REPAIRABLE),          StandardTemplate.PARTIAL_REFUND_OFFER,           CostBearer.SELLER,"SIT-15", "Offer a part of the price.",                                                                                               "It is big or dear, and nobody near the buyer repairs it."),
     WARRANTY_DEAR     (WARRANTY,             NONE,                    StandardTemplate.WARRANTY,                       CostBearer.SELLER,"SIT-15", "Offer a part of the price or a repair.",                                                                                   "It is big or dear; the way back and a new one cost more."),
+    SHIPPING_OURS     (SHIPPING_COST,        yes(SELLERS_FAULT),      StandardTemplate.REFUND_CONFIRMED,               CostBearer.SELLER,"SIT-16", "Give the shipping back, both ways; deduct nothing.",                                                                       "Who caused the way back pays it, and here it is the seller."),
     SHIPPING          (SHIPPING_COST,        NONE,                    StandardTemplate.SHIPPING_COST_EXPLAINED,        CostBearer.BUYER, "SIT-16", "Explain the deduction, and charge the inner rate only.",                                                                   "Whoever caused the way back pays it, and no more than it cost."),
     PAID              (REFUND_ASKED,         yes(PAID_ALREADY),       StandardTemplate.PAYMENT_ALREADY_MADE,           CostBearer.NOBODY,"CBK-6",  "Tell of the payment already made; do not pay again.",                                                                      "The buyer has been paid for this order."),
     REFUND_WANTED     (REFUND_ASKED,         NONE,                    StandardTemplate.RETURN_REASON_QUESTION,         CostBearer.NOBODY,"SIT-17", "Confirm the reason, settle it by agreement and refund in time; appeal abuse.",                                             "The reason decides what is due."),
@@ -112,12 +118,18 @@ public enum SituationPlay {
      *
      * @param situation what the buyer writes about
      * @param findings what is known
-     * @return the first row that fits; empty if the facts that its rows ask for are missing
+     * @return the first row that fits; one does for every situation, whatever is known
      */
-    public static Optional<SituationPlay> advise(BuyerSituation situation, Findings findings) {
-        return Arrays.stream(values())
-                .filter(row -> row.situation == situation && row.premises.areMetBy(findings))
-                .findFirst();
+    public static SituationPlay advise(BuyerSituation situation, Findings findings) {
+        return rows(situation)
+                .filter(row -> row.premises.areMetBy(findings))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no row for " + situation));
+    }
+
+    /** Lists the rows of a situation, the stronger one first. */
+    static Stream<SituationPlay> rows(BuyerSituation situation) {
+        return Arrays.stream(values()).filter(row -> row.situation == situation);
     }
 
     /**

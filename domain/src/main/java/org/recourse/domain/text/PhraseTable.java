@@ -80,6 +80,36 @@ public final class PhraseTable<T> {
         return new PhraseTable<>(rows.build());
     }
 
+    /**
+     * Makes a table of phrases in no particular language.
+     *
+     * @param meanings what phrases stand for
+     * @param phrases tells the phrases of each
+     * @param <T> what a phrase stands for
+     * @return the table
+     * @throws IllegalArgumentException when a phrase is none
+     */
+    public static <T> PhraseTable<T> of(List<T> meanings, Function<T, List<String>> phrases) {
+        ImmutableListMultimap.Builder<String, Row<T>> rows = ImmutableListMultimap.builder();
+        meanings.forEach(meaning -> phrases.apply(meaning).forEach(written -> {
+            Row<T> row = new Row<>(Language.ENGLISH, written, Phrase.parse(written, Language.ENGLISH), meaning);
+            row.phrase.starts().distinct().forEach(start -> rows.put(start, row));
+        }));
+        return new PhraseTable<>(rows.build());
+    }
+
+    /**
+     * Checks that a text is a phrase.
+     *
+     * @param text the text
+     * @return the text
+     * @throws IllegalArgumentException when it is none
+     */
+    public static String checked(String text) {
+        Phrase.parse(text, Language.ENGLISH);
+        return text;
+    }
+
     private static String spelledOut(String line, Map<String, String> lists) {
         return NAME.matcher(line).replaceAll(name -> {
             @Nullable String list = lists.get(name.group());

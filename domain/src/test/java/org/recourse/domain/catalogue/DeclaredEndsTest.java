@@ -17,7 +17,7 @@ class DeclaredEndsTest {
             BUYER_MESSAGE,   resolved no-reply-needed
             RETURN,          refunded partially-refunded replaced rejected reimbursed safe-t-denied closed
             SELLER_FEEDBACK, removed struck removal-declined revised-by-buyer stands
-            AMAZON_NOTICE,   accepted closed
+            AMAZON_NOTICE,   closed
             """)
     void a_kind_ends_where_its_rules_say(CaseKind kind, String ends) {
         assertEquals(

@@ -1,6 +1,7 @@
 package org.recourse.domain.playbook;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.recourse.domain.playbook.Scene.aCase;
 import static org.recourse.domain.playbook.Scene.action;
 import static org.recourse.domain.playbook.Scene.after;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.recourse.domain.casework.Case;
 import org.recourse.domain.casework.CaseKind;
+import org.recourse.domain.casework.Disposition;
 import org.recourse.domain.casework.Happening;
 import org.recourse.domain.casework.Particular;
 import org.recourse.domain.casework.Particulars;
@@ -163,8 +165,41 @@ class EverydayAdviceTest {
 
     /** NTC-6. */
     @Test
-    void prevention_is_still_to_do_after_the_answer_was_accepted() {
-        assertEquals(Action.PREVENT, action(after(1, notice(NoticeState.ACCEPTED, Particular.ASIN, "B0INVENTED"))));
+    void prevention_stays_open_after_the_answer() {
+        String warning = NoticeKind.POLICY.name();
+        for (NoticeState state : List.of(NoticeState.ANSWERED, NoticeState.ACCEPTED)) {
+            Case told = notice(state, Particular.NOTICE_KIND, warning);
+            assertFalse(told.isClosed());
+            assertEquals(Action.REVIEW_RULES, action(after(1, told)));
+            Case reviewed = Scene.attached(told, NoticeEvidence.RULE_REVIEW);
+            assertEquals(Action.CHECK_PRODUCT, action(after(3, reviewed)));
+            assertEquals(
+                    state == NoticeState.ANSWERED ? Action.WAIT_FOR_AMAZON : Action.CLOSE_NOTICE,
+                    action(after(3, Scene.attached(reviewed, NoticeEvidence.PRODUCT_CHECK))));
+        }
+    }
+
+    /** NTC-1, NTC-6. */
+    @Test
+    void an_inquiry_that_is_answered_needs_no_prevention() {
+        String inquiry = NoticeKind.INQUIRY.name();
+        assertEquals(
+                Action.CLOSE_NOTICE, action(after(1, notice(NoticeState.ACCEPTED, Particular.NOTICE_KIND, inquiry))));
+    }
+
+    /** RET-4, RET-6. */
+    @Test
+    void goods_that_came_back_are_given_a_place() {
+        Case refunded = returned(ReturnState.RECEIVED, ReturnReason.NOT_WANTED)
+                .with(List.of(Scene.event(
+                        Scene.hour(1), Actor.SELLER, new Happening.Reported(ReturnState.REFUNDED, Particulars.NONE))));
+        assertEquals(Action.DISPOSE_OF_GOODS, action(after(2, refunded)));
+        assertEquals(Action.RESELL_GOODS, action(after(2, refunded).told(Fact.GOODS_SOUND, true)));
+        assertEquals(Action.WRITE_OFF_GOODS, action(after(2, refunded).told(Fact.GOODS_SOUND, false)));
+        Case disposed = refunded.with(
+                List.of(Scene.event(Scene.hour(2), Actor.SELLER, new Happening.Disposed(Disposition.RESOLD))));
+        assertEquals(Optional.of(Disposition.RESOLD), disposed.disposition());
+        assertEquals(Optional.empty(), Playbook.standard().advise(after(3, disposed)));
     }
 
     private static Case returned(ReturnState state, ReturnReason reason) {

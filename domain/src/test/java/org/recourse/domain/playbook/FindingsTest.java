@@ -1,6 +1,7 @@
 package org.recourse.domain.playbook;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.recourse.domain.playbook.Scene.NOTICE;
 import static org.recourse.domain.playbook.Scene.aCase;
 import static org.recourse.domain.playbook.Scene.after;
 import static org.recourse.domain.playbook.Scene.chargeback;
@@ -11,6 +12,7 @@ import static org.recourse.domain.playbook.Scene.hour;
 import static org.recourse.domain.playbook.Scene.orderAndReason;
 
 import com.google.common.collect.ImmutableSortedSet;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +39,7 @@ import org.recourse.domain.order.Delivery;
 import org.recourse.domain.order.Order;
 import org.recourse.domain.order.OrderState;
 import org.recourse.domain.order.Sale;
+import org.recourse.domain.product.ProductFile;
 import org.recourse.domain.returns.ReturnReason;
 import org.recourse.domain.returns.ReturnState;
 
@@ -215,5 +218,36 @@ class FindingsTest {
 
     private static Truth of(Fact fact, Matter matter) {
         return Findings.of(matter).get(fact);
+    }
+
+    @Test
+    void what_was_found_out_holds_until_somebody_says_otherwise() {
+        Case matter =
+                Scene.found(Scene.claim(ClaimState.AWAITING_SELLER, ClaimReason.NOT_RECEIVED), Fact.LOST_BY_CARRIER);
+        assertEquals(Truth.YES, Findings.of(after(3, matter)).get(Fact.LOST_BY_CARRIER));
+        assertEquals(
+                Truth.NO,
+                Findings.of(after(3, matter).told(Fact.LOST_BY_CARRIER, false)).get(Fact.LOST_BY_CARRIER));
+        Case corrected = matter.with(
+                List.of(event(hour(3), Actor.SELLER, new Happening.FoundOut(Fact.LOST_BY_CARRIER.kebab(), false))));
+        assertEquals(Truth.NO, Findings.of(after(4, corrected)).get(Fact.LOST_BY_CARRIER));
+    }
+
+    /** SIT-15. */
+    @Test
+    void product_notes_tell_of_the_warranty() {
+        ProductFile notes = ProductFile.read(List.of("[LAMP]", "warranty = 6 months", "repairable = yes"));
+        Delivery delivered = Delivery.UNKNOWN.merge(
+                new Delivery(null, null, null, NOTICE.minus(Duration.ofDays(170)), null, null, null, null));
+        Matter matter = after(0, Scene.claim(ClaimState.AWAITING_SELLER, ClaimReason.NOT_AS_DESCRIBED))
+                .with(Scene.order(delivered));
+        assertEquals(Truth.UNKNOWN, Findings.of(matter).get(Fact.IN_WARRANTY));
+        Matter noted = matter.noting(notes.notes());
+        assertEquals(Truth.YES, Findings.of(noted).get(Fact.IN_WARRANTY));
+        assertEquals(Truth.YES, Findings.of(noted).get(Fact.REPAIRABLE));
+        assertEquals(Truth.UNKNOWN, Findings.of(noted).get(Fact.CHEAP_TO_REPLACE));
+        Matter later =
+                after(24 * 14, noted.about()).with(Scene.order(delivered)).noting(notes.notes());
+        assertEquals(Truth.NO, Findings.of(later).get(Fact.IN_WARRANTY));
     }
 }

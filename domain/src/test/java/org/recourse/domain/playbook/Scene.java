@@ -74,6 +74,10 @@ final class Scene {
         return matter.with(files);
     }
 
+    static Case found(Case matter, Fact fact) {
+        return matter.with(List.of(event(hour(2), Actor.SELLER, new Happening.FoundOut(fact.kebab(), true))));
+    }
+
     static CaseEvent event(Instant at, Actor actor, Happening what) {
         return new CaseEvent(at, at, actor, "manual", what);
     }

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.Optional;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -18,17 +18,17 @@ import org.recourse.domain.reply.Audience;
 import org.recourse.domain.reply.StandardTemplate;
 
 class SituationPlayTest {
-    private static Optional<SituationPlay> advise(BuyerSituation situation, Fact fact, Truth truth) {
+    private static SituationPlay advise(BuyerSituation situation, Fact fact, Truth truth) {
         return SituationPlay.advise(situation, Findings.NONE.with(fact, truth));
     }
 
     @ParameterizedTest
     @EnumSource(BuyerSituation.class)
     void every_situation_has_advice_whatever_is_known(BuyerSituation situation) {
-        assertTrue(SituationPlay.advise(situation, Findings.NONE).isPresent());
+        assertEquals(situation, SituationPlay.advise(situation, Findings.NONE).situation());
         for (Fact fact : Fact.values()) {
-            assertTrue(advise(situation, fact, Truth.YES).isPresent());
-            assertTrue(advise(situation, fact, Truth.NO).isPresent());
+            assertEquals(situation, advise(situation, fact, Truth.YES).situation());
+            assertEquals(situation, advise(situation, fact, Truth.NO).situation());
         }
     }
 
@@ -43,10 +43,9 @@ class SituationPlayTest {
             findings = findings.with(fact, Truth.NO);
         }
         Findings met = findings;
-        boolean wins = SituationPlay.advise(row.situation(), met).equals(Optional.of(row))
+        boolean wins = SituationPlay.advise(row.situation(), met) == row
                 || EnumSet.allOf(Fact.class).stream()
-                        .anyMatch(fact -> SituationPlay.advise(row.situation(), met.with(fact, Truth.YES))
-                                .equals(Optional.of(row)));
+                        .anyMatch(fact -> SituationPlay.advise(row.situation(), met.with(fact, Truth.YES)) == row);
         assertTrue(wins);
     }
 
@@ -66,21 +65,46 @@ class SituationPlayTest {
                         template.rules().stream().anyMatch(rule -> rule.id().startsWith("SIT-")))
                 .filter(template -> !advised.contains(template))
                 .collect(Collectors.toSet());
-        assertEquals(Set.of(StandardTemplate.REFUND_CONFIRMED), unadvised);
+        assertEquals(Set.of(), unadvised);
     }
 
     @Test
     void facts_decide_within_a_situation() {
         assertEquals(
-                Optional.of(SituationPlay.CANCEL_SENT),
-                advise(BuyerSituation.CANCELLATION_WANTED, Fact.ORDER_SHIPPED, Truth.YES));
+                SituationPlay.CANCEL_SENT, advise(BuyerSituation.CANCELLATION_WANTED, Fact.ORDER_SHIPPED, Truth.YES));
+        assertEquals(SituationPlay.CANCEL, advise(BuyerSituation.CANCELLATION_WANTED, Fact.ORDER_SHIPPED, Truth.NO));
         assertEquals(
-                Optional.of(SituationPlay.CANCEL),
-                advise(BuyerSituation.CANCELLATION_WANTED, Fact.ORDER_SHIPPED, Truth.NO));
-        assertEquals(
-                Optional.of(SituationPlay.CLEAR_DEFECT),
+                SituationPlay.CLEAR_DEFECT,
                 SituationPlay.advise(
                         BuyerSituation.QUALITY_DEFECT,
                         Findings.NONE.with(Fact.PHOTO_SEEN, Truth.YES).with(Fact.DEFECT_VISIBLE, Truth.YES)));
+    }
+
+    /** SIT-15: warranty, value and repair shop, each of which changes what is written. */
+    @Test
+    void a_warranty_case_asks_for_what_it_does_not_know() {
+        SituationAdvice advice = SituationAdvice.of(Sighting.told(BuyerSituation.WARRANTY), Findings.NONE);
+        assertEquals(SituationPlay.WARRANTY_DEAR, advice.row());
+        assertEquals(
+                List.of(
+                        new SituationAdvice.Question(
+                                Fact.CHEAP_TO_REPLACE, SituationPlay.WARRANTY_CHEAP, SituationPlay.WARRANTY_DEAR),
+                        new SituationAdvice.Question(
+                                Fact.IN_WARRANTY, SituationPlay.WARRANTY_DEAR, SituationPlay.WARRANTY_OVER),
+                        new SituationAdvice.Question(
+                                Fact.REPAIRABLE, SituationPlay.WARRANTY_DEAR, SituationPlay.WARRANTY_NO_SHOP)),
+                advice.questions());
+        assertEquals(
+                List.of(),
+                SituationAdvice.of(
+                                Sighting.told(BuyerSituation.WARRANTY), Findings.NONE.with(Fact.IN_WARRANTY, Truth.NO))
+                        .questions());
+    }
+
+    /** SIT-16: who caused the way back decides about the shipping. */
+    @Test
+    void the_sellers_fault_deducts_nothing() {
+        assertEquals(SituationPlay.SHIPPING_OURS, advise(BuyerSituation.SHIPPING_COST, Fact.SELLERS_FAULT, Truth.YES));
+        assertEquals(SituationPlay.SHIPPING, advise(BuyerSituation.SHIPPING_COST, Fact.SELLERS_FAULT, Truth.NO));
     }
 }

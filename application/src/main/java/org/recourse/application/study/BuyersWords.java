@@ -1,4 +1,4 @@
-package org.recourse.application.casework;
+package org.recourse.application.study;
 
 import com.google.common.collect.Lists;
 import java.util.List;

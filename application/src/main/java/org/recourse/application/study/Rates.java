@@ -1,4 +1,4 @@
-package org.recourse.application.casework;
+package org.recourse.application.study;
 
 import java.time.Instant;
 import java.util.HashMap;
@@ -17,15 +17,23 @@ import org.recourse.domain.health.Window;
 import org.recourse.domain.order.Marketplace;
 import org.recourse.domain.policy.Policies;
 
-/** The Order Defect Rates of an account at one time of asking, each measured when first asked for. */
-final class Rates {
+/** The Order Defect Rates of an account at one time of asking, each measured when first asked for. Not safe for use by several threads. */
+public final class Rates {
     private final Tallies tallies;
     private final Policies policies;
     private final Instant now;
     private final Map<Window, Tally> counted = new HashMap<>();
     private final Map<Optional<Marketplace>, Measurement> measured = new HashMap<>();
 
-    Rates(Records records, AccountId account, Policies policies, Instant now) {
+    /**
+     * Prepares to measure.
+     *
+     * @param records what lies on the desk
+     * @param account whose rates
+     * @param policies the policies that say what counts
+     * @param now the time of asking
+     */
+    public Rates(Records records, AccountId account, Policies policies, Instant now) {
         this.tallies = new Tallies(records, account, policies);
         this.policies = policies;
         this.now = now;

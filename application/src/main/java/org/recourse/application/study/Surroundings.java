@@ -1,4 +1,4 @@
-package org.recourse.application.casework;
+package org.recourse.application.study;
 
 import java.util.List;
 import java.util.Optional;
@@ -11,17 +11,29 @@ import org.recourse.domain.order.Order;
 import org.recourse.domain.payment.Refund;
 import org.recourse.domain.policy.Policies;
 
-/** What lies around a case on the desk, within one transaction. */
-final class Surroundings {
+/** What lies around a case on the desk, within one transaction. Not safe for use by several threads. */
+public final class Surroundings {
     private final Records records;
     private final Policies policies;
 
-    Surroundings(Records records, Policies policies) {
+    /**
+     * Looks around.
+     *
+     * @param records what lies on the desk
+     * @param policies the policies
+     */
+    public Surroundings(Records records, Policies policies) {
         this.records = records;
         this.policies = policies;
     }
 
-    Circumstances of(Case matter) {
+    /**
+     * Returns the policies that hold for a case.
+     *
+     * @param matter the case
+     * @return the policies and the marketplace: that of its order, else the one that the case itself names
+     */
+    public Circumstances of(Case matter) {
         return of(matter, order(matter));
     }
 
@@ -31,7 +43,13 @@ final class Surroundings {
         return new Circumstances(policies, marketplace);
     }
 
-    Optional<Order> order(Case matter) {
+    /**
+     * Finds the order of a case.
+     *
+     * @param matter the case
+     * @return the order, or empty if none is known
+     */
+    public Optional<Order> order(Case matter) {
         return matter.order().flatMap(id -> records.orders().find(matter.account(), id));
     }
 

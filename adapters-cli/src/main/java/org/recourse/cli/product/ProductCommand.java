@@ -1,0 +1,30 @@
+package org.recourse.cli.product;
+
+import org.recourse.cli.session.Session;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** Groups the commands about products. */
+@Command(
+        name = "product",
+        synopsisSubcommandLabel = "COMMAND",
+        footer = {
+            "",
+            "Notes stand in the file products.txt of the desk: a line [SKU] begins a product, and lines such as",
+            "'weak point = The clip is short', 'problem = It flickers', 'sign = flicker*', 'solution @de = ...' follow."
+        })
+public final class ProductCommand {
+    private ProductCommand() {}
+
+    /**
+     * Builds the command with those below it.
+     *
+     * @param session the run that they are part of
+     * @return the command line
+     */
+    public static CommandLine with(Session session) {
+        return new CommandLine(new ProductCommand())
+                .addSubcommand(new ProductListCommand(session))
+                .addSubcommand(new ProductShowCommand(session));
+    }
+}

@@ -1,0 +1,5 @@
+/** Notes on products. */
+@NullMarked
+package org.recourse.cli.product;
+
+import org.jspecify.annotations.NullMarked;
