@@ -124,7 +124,7 @@ record RecapView(List<Recap> recaps) {
             return "new";
         }
         long change = line.cases() - line.before();
-        return change == 0 ? "same" : "%+d".formatted(change);
+        return change == 0 ? "same" : (change > 0 ? "+" : "") + change;
     }
 
     private static String solved(Map<Solution, Long> solutions) {
