@@ -3,6 +3,7 @@ module org.recourse.application {
     exports org.recourse.application.audit;
     exports org.recourse.application.casework;
     exports org.recourse.application.desk;
+    exports org.recourse.application.dossier;
     exports org.recourse.application.export;
     exports org.recourse.application.health;
     exports org.recourse.application.intake;

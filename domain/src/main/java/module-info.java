@@ -5,6 +5,7 @@ module org.recourse.domain {
     exports org.recourse.domain.catalogue;
     exports org.recourse.domain.chargeback;
     exports org.recourse.domain.claim;
+    exports org.recourse.domain.dossier;
     exports org.recourse.domain.feedback;
     exports org.recourse.domain.health;
     exports org.recourse.domain.lifecycle;

@@ -2,22 +2,12 @@ package org.recourse.cli.casework;
 
 import static java.util.Locale.ROOT;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.recourse.application.casework.AttachEvidence;
 import org.recourse.cli.session.AsOf;
-import org.recourse.cli.session.ExitCode;
-import org.recourse.cli.session.Failure;
 import org.recourse.cli.session.Session;
 import org.recourse.cli.wiring.Wiring;
 import org.recourse.domain.casework.Case;
@@ -29,7 +19,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "attach",
         description = "attach a file to a case as evidence",
-        footer = {"", "The file stays where it is; the case keeps its name and its SHA-256."})
+        footer = {"", "The file stays where it is; the case keeps its place and its SHA-256."})
 final class CaseAttachCommand implements Callable<Integer> {
     private final Session session;
 
@@ -56,35 +46,22 @@ final class CaseAttachCommand implements Callable<Integer> {
     public Integer call() {
         Instant now = session.now();
         Instant then = at == null ? now : AsOf.parse("--at", at);
-        String digest = digest();
+        String digest = FileDigest.of(file, "nothing was attached");
         try (Wiring wiring = Wiring.existing(session)) {
             Case matter = CaseLookup.find(id, session, wiring);
             AttachEvidence.Request request = new AttachEvidence.Request(
-                    matter.account(), matter.id(), slot.toLowerCase(ROOT), digest, name(), then, now);
+                    matter.account(), matter.id(), slot.toLowerCase(ROOT), digest, place(), then, now);
             Case done = CaseRecords.done(matter.id(), wiring.attachEvidence().attach(request));
             session.answer(DoneView.of(done, "%s is attached as %s".formatted(name(), slot)));
         }
         return 0;
     }
 
-    private String name() {
-        return String.valueOf(file.getFileName());
+    private String place() {
+        return file.toAbsolutePath().normalize().toString();
     }
 
-    private String digest() {
-        try (InputStream bytes = Files.newInputStream(file)) {
-            MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
-            new DigestInputStream(bytes, sha256).transferTo(OutputStream.nullOutputStream());
-            return HexFormat.of().formatHex(sha256.digest());
-        } catch (IOException e) {
-            throw new Failure(
-                            ExitCode.INPUT_REFUSED,
-                            "unreadable",
-                            "%s cannot be read: %s".formatted(file, e.getClass().getSimpleName()),
-                            "nothing was attached")
-                    .because(e);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+    private String name() {
+        return String.valueOf(file.getFileName());
     }
 }

@@ -1,5 +1,6 @@
 package org.recourse.cli.casework;
 
+import org.recourse.cli.dossier.CaseDossierCommand;
 import org.recourse.cli.session.Session;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -25,8 +26,8 @@ public final class CaseCommand {
                 .addSubcommand(new CaseContactCommand(session))
                 .addSubcommand(new CaseAttachCommand(session))
                 .addSubcommand(new CaseTellCommand(session))
-                .addSubcommand(new CaseDisposeCommand(session))
                 .addSubcommand(new CaseSplitCommand(session))
+                .addSubcommand(new CaseDossierCommand(session))
                 .addSubcommand(new CaseWhyCommand(session));
     }
 }

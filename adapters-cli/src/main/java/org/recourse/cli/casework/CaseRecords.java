@@ -35,13 +35,6 @@ public final class CaseRecords {
                             "known are " + String.join(", ", slot.known()))
                     .with(new Fields().put("known", slot.known()));
         }
-        if (recorded instanceof Recorded.NoReturn) {
-            return new Failure(
-                    ExitCode.RULE_REFUSED,
-                    "no-return",
-                    "%s: only the goods of a return come back (RET-6)".formatted(id),
-                    null);
-        }
         return recorded instanceof Recorded.Purged ? purged(id) : CaseLookup.unknown(id.text());
     }
 

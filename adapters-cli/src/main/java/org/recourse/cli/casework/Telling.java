@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.recourse.cli.document.Fields;
 import org.recourse.domain.casework.CaseEvent;
@@ -13,12 +14,21 @@ import org.recourse.domain.casework.Happening;
 import org.recourse.domain.casework.Kebab;
 import org.recourse.domain.casework.Particular;
 
-/** An event told in words: digests are replaced by the personal words they stand for, as far as those are still kept. */
-record Telling(CaseEvent event, Map<String, String> words) {
+/**
+ * An event told in words: digests are replaced by the personal words they stand for, as far as those are still kept.
+ *
+ * @param event the event
+ * @param words the personal words by the digest that stands for them
+ */
+public record Telling(CaseEvent event, Map<String, String> words) {
     private static final String PURGED = "(no longer kept)";
 
-    /** The trigger of an act, else the sort of the event. */
-    String name() {
+    /**
+     * Names the event.
+     *
+     * @return the trigger of an act, else the sort of the event
+     */
+    public String name() {
         return event.what() instanceof Happening.Acted acted
                 ? Kebab.of(acted.on().name())
                 : Kebab.of(event.what().sort().name());
@@ -31,8 +41,24 @@ record Telling(CaseEvent event, Map<String, String> words) {
         return details;
     }
 
-    String sentence() {
+    /**
+     * Says what the event says beside its time, actor and sort.
+     *
+     * @return the details with their names
+     */
+    public String sentence() {
+        return sentence(name -> true);
+    }
+
+    /**
+     * Says some of what the event says beside its time, actor and sort.
+     *
+     * @param told tells by the name of a detail whether it is told
+     * @return the details with their names
+     */
+    public String sentence(Predicate<String> told) {
         return said().entrySet().stream()
+                .filter(said -> told.test(said.getKey()))
                 .map(said -> "%s: %s".formatted(said.getKey(), said.getValue()))
                 .collect(Collectors.joining("; "));
     }

@@ -11,7 +11,7 @@ import org.recourse.cli.terms.Facts;
 import org.recourse.domain.reply.Finding;
 
 /** What is wrong with a reply, as it is shown. */
-final class FindingsView {
+public final class FindingsView {
     private static final List<String> COLUMNS = List.of("rule", "severity", "from", "to", "excerpt", "fault", "fix");
 
     private FindingsView() {}
@@ -20,7 +20,13 @@ final class FindingsView {
         return Answer.list(page -> print(findings, page), "findings", () -> rows(findings), COLUMNS);
     }
 
-    static List<Fields> rows(List<Finding> findings) {
+    /**
+     * Returns the findings as fields of a document.
+     *
+     * @param findings the findings
+     * @return the fields of each
+     */
+    public static List<Fields> rows(List<Finding> findings) {
         return findings.stream()
                 .map(finding -> new Fields()
                         .put("rule", finding.fault().rule().id())
@@ -33,7 +39,13 @@ final class FindingsView {
                 .toList();
     }
 
-    static void print(List<Finding> findings, Page page) {
+    /**
+     * Prints the findings.
+     *
+     * @param findings the findings
+     * @param page where to
+     */
+    public static void print(List<Finding> findings, Page page) {
         if (findings.isEmpty()) {
             page.line("Nothing is wrong with it.", Style.GREEN);
             return;

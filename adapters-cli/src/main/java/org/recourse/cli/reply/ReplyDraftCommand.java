@@ -4,23 +4,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.recourse.application.casework.ShowCase;
 import org.recourse.application.reply.DraftReply;
 import org.recourse.cli.casework.CaseLookup;
-import org.recourse.cli.document.Fields;
 import org.recourse.cli.session.Answer;
-import org.recourse.cli.session.ExitCode;
-import org.recourse.cli.session.Failure;
 import org.recourse.cli.session.Session;
 import org.recourse.cli.terminal.Page;
 import org.recourse.cli.terminal.Style;
 import org.recourse.cli.terms.Facts;
-import org.recourse.cli.terms.Terms;
 import org.recourse.cli.wiring.Wiring;
 import org.recourse.domain.casework.Case;
-import org.recourse.domain.reply.Placeholder;
 import org.recourse.domain.text.Language;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -63,8 +57,10 @@ final class ReplyDraftCommand implements Callable<Integer> {
         try (Wiring wiring = Wiring.existing(session)) {
             Case matter = CaseLookup.find(id, session, wiring);
             ShowCase.Request about = new ShowCase.Request(matter.account(), matter.id(), session.now());
-            DraftReply.Drafted drafted =
-                    drafted(wiring.draftReply(session).draft(new DraftReply.Request(about, template, language, given)));
+            DraftReply.Drafted drafted = Drafts.drafted(
+                    wiring.draftReply(session).draft(new DraftReply.Request(about, template, language, given)),
+                    id,
+                    template);
             session.answer(answer(matter, drafted));
         }
         return 0;
@@ -89,54 +85,5 @@ final class ReplyDraftCommand implements Callable<Integer> {
             page.line("Before it is sent:", Style.YELLOW);
             FindingsView.print(drafted.findings(), page);
         }
-    }
-
-    private DraftReply.Drafted drafted(DraftReply.Answer answer) {
-        if (answer instanceof DraftReply.Drafted drafted) {
-            return drafted;
-        }
-        throw failure(answer);
-    }
-
-    private Failure failure(DraftReply.Answer answer) {
-        if (answer instanceof DraftReply.Unfilled unfilled) {
-            return unfilled(unfilled);
-        }
-        if (answer instanceof DraftReply.UnknownPlaceholders unknown) {
-            return Failure.usage(
-                    "--fill: %s has no placeholder called %s"
-                            .formatted(unknown.template().name(), String.join(", ", unknown.unknown())),
-                    "it has "
-                            + unknown.template().placeholders().stream()
-                                    .sorted()
-                                    .collect(Collectors.joining(", ")));
-        }
-        if (answer instanceof DraftReply.UnknownTemplate unknown) {
-            return Terms.unknown("template in that language", String.valueOf(template), unknown.known());
-        }
-        return answer instanceof DraftReply.NoTemplate none
-                ? Failure.usage(
-                        "the advice for this case is no letter, so name one with --template",
-                        "known are " + String.join(", ", none.known()))
-                : CaseLookup.unknown(id);
-    }
-
-    private static Failure unfilled(DraftReply.Unfilled unfilled) {
-        String missing = unfilled.missing().stream()
-                .map(name -> "%s (%s)"
-                        .formatted(
-                                name,
-                                Placeholder.find(name).map(Placeholder::meaning).orElse("")))
-                .collect(Collectors.joining(", "));
-        String give = unfilled.missing().stream()
-                .map(name -> "--fill \"%s=...\"".formatted(name))
-                .collect(Collectors.joining(" "));
-        return new Failure(
-                        ExitCode.RULE_REFUSED,
-                        "unfilled",
-                        "%s: nothing is known for %s (RPL-10)"
-                                .formatted(unfilled.template().name(), missing),
-                        "give it: " + give)
-                .with(new Fields().put("missing", unfilled.missing()));
     }
 }

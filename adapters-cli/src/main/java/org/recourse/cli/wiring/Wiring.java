@@ -14,7 +14,6 @@ import org.recourse.application.audit.VerifyDesk;
 import org.recourse.application.casework.ActOnCase;
 import org.recourse.application.casework.AdviseNext;
 import org.recourse.application.casework.AttachEvidence;
-import org.recourse.application.casework.DisposeOfGoods;
 import org.recourse.application.casework.DrawUpWorklist;
 import org.recourse.application.casework.FindCase;
 import org.recourse.application.casework.ListCases;
@@ -25,6 +24,7 @@ import org.recourse.application.casework.TellFact;
 import org.recourse.application.casework.WhyNot;
 import org.recourse.application.casework.WriteNote;
 import org.recourse.application.desk.Desk;
+import org.recourse.application.dossier.CompileDossier;
 import org.recourse.application.export.ExportDesk;
 import org.recourse.application.health.ExplainMetric;
 import org.recourse.application.health.MeasureHealth;
@@ -266,15 +266,6 @@ public final class Wiring implements Inbox, AutoCloseable {
     }
 
     /**
-     * Returns the use case that records what became of goods.
-     *
-     * @return the use case
-     */
-    public DisposeOfGoods disposeOfGoods() {
-        return new DisposeOfGoods(desk);
-    }
-
-    /**
      * Returns the use case that looks back on weeks or months.
      *
      * @return the use case
@@ -292,6 +283,17 @@ public final class Wiring implements Inbox, AutoCloseable {
      */
     public static ProductFile products(Session session) {
         return new DeskProducts(session.desk()).file();
+    }
+
+    /**
+     * Returns the use case that puts a dossier together.
+     *
+     * @param session the run
+     * @return the use case
+     * @throws org.recourse.cli.session.Failure when the desk's own file of fillings cannot be understood
+     */
+    public CompileDossier compileDossier(Session session) {
+        return new CompileDossier(desk, showCase(), draftReply(session), policies);
     }
 
     /**

@@ -17,7 +17,7 @@ import org.recourse.domain.lifecycle.Actor;
 
 /**
  * Records that a file is evidence of a case. The file itself stays where it is; the case holds its digest, so that it can be told later
- * that it is the same file.
+ * that it is the same file, and its place, so that it can be found again.
  *
  * <p>Safe for use by several threads when the desk is.
  */
@@ -40,12 +40,12 @@ public final class AttachEvidence {
      * @param id the case
      * @param slot the kebab form of the place that it fills, such as {@code delivery-proof}
      * @param digest SHA-256 of the file, in lower-case hexadecimal
-     * @param fileName its name, which is kept apart as personal data
+     * @param place where it is, which is kept apart as personal data
      * @param at when it was made or found
      * @param now the time of asking, at which the desk learns of it
      */
     public record Request(
-            AccountId account, CaseId id, String slot, String digest, String fileName, Instant at, Instant now) {}
+            AccountId account, CaseId id, String slot, String digest, String place, Instant at, Instant now) {}
 
     /**
      * Attaches the evidence, in one transaction. The same file at the same place and time is attached once.
@@ -70,6 +70,6 @@ public final class AttachEvidence {
                 request.at(),
                 Actor.SELLER,
                 new Happening.EvidenceAttached(slot, request.digest(), Particulars.NONE),
-                ImmutableSortedMap.of(Particular.TEXT, request.fileName()));
+                ImmutableSortedMap.of(Particular.TEXT, request.place()));
     }
 }

@@ -28,9 +28,6 @@ public sealed interface Recorded {
         }
     }
 
-    /** Only the goods of a return come back; nothing is written. */
-    record NoReturn() implements Recorded {}
-
     /** The personal data of the case were purged, so that words are no longer kept for it; nothing is written. */
     record Purged() implements Recorded {}
 }

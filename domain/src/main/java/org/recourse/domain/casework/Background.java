@@ -1,13 +1,14 @@
 package org.recourse.domain.casework;
 
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.recourse.domain.casework.Happening.Contacted;
 import org.recourse.domain.casework.Happening.DeadlineStated;
-import org.recourse.domain.casework.Happening.Disposed;
 import org.recourse.domain.casework.Happening.EvidenceAttached;
 import org.recourse.domain.casework.Happening.FoundOut;
 import org.recourse.domain.casework.Happening.Held;
@@ -27,7 +28,7 @@ import org.recourse.domain.rule.RuleId;
  * @param notice the last deadline that was stated, or null if none was
  * @param promise what the seller last promised the buyer, or null if nothing
  * @param hold the recorded ground on which personal data must stay, or null if there is none
- * @param inquiry what the seller found out
+ * @param findings whether a fact holds that the seller found out, by the fact's kebab form
  */
 record Background(
         CaseType type,
@@ -38,7 +39,7 @@ record Background(
         @Nullable Notice notice,
         @Nullable Deadline promise,
         @Nullable String hold,
-        Inquiry inquiry) {
+        Map<String, Boolean> findings) {
     private static final RuleId PROMISES = RuleId.of("MSG-4");
 
     /**
@@ -51,7 +52,15 @@ record Background(
 
     static Background of(CaseType type, Instant openedAt) {
         return new Background(
-                type, openedAt, Knowledge.NONE, ImmutableSet.of(), ImmutableSet.of(), null, null, null, Inquiry.NONE);
+                type,
+                openedAt,
+                Knowledge.NONE,
+                ImmutableSet.of(),
+                ImmutableSet.of(),
+                null,
+                null,
+                null,
+                ImmutableMap.of());
     }
 
     /** Takes in an event that leads to no other state. */
@@ -59,7 +68,7 @@ record Background(
         Happening what = event.what();
         if (what instanceof Opened opened) {
             return new Background(
-                    type, openedAt, knowledge.with(opened), contacts, evidence, notice, promise, hold, inquiry);
+                    type, openedAt, knowledge.with(opened), contacts, evidence, notice, promise, hold, findings);
         } else if (what instanceof DeadlineStated deadline) {
             return withNotice(new Notice(event.at(), deadline.due()));
         } else if (what instanceof Contacted contacted) {
@@ -67,9 +76,7 @@ record Background(
         } else if (what instanceof EvidenceAttached attached) {
             return withEvidence(ImmutableSet.of(attached.slot()));
         } else if (what instanceof FoundOut found) {
-            return withInquiry(inquiry.with(found));
-        } else if (what instanceof Disposed disposed) {
-            return withInquiry(inquiry.with(disposed.disposition()));
+            return withFinding(found);
         } else if (what instanceof Held held) {
             return withHold(held.ground());
         } else if (what instanceof Released) {
@@ -79,26 +86,29 @@ record Background(
     }
 
     private Background withNotice(Notice next) {
-        return new Background(type, openedAt, knowledge, contacts, evidence, next, promise, hold, inquiry);
+        return new Background(type, openedAt, knowledge, contacts, evidence, next, promise, hold, findings);
     }
 
-    private Background withInquiry(Inquiry next) {
-        return new Background(type, openedAt, knowledge, contacts, evidence, notice, promise, hold, next);
+    private Background withFinding(FoundOut found) {
+        ImmutableMap.Builder<String, Boolean> more = ImmutableMap.builder();
+        more.putAll(findings).put(found.fact(), found.holds());
+        return new Background(
+                type, openedAt, knowledge, contacts, evidence, notice, promise, hold, more.buildKeepingLast());
     }
 
     private Background withHold(@Nullable String ground) {
-        return new Background(type, openedAt, knowledge, contacts, evidence, notice, promise, ground, inquiry);
+        return new Background(type, openedAt, knowledge, contacts, evidence, notice, promise, ground, findings);
     }
 
     private Background withEvidence(Set<EvidenceSlot> slots) {
         Set<EvidenceSlot> more = Sets.union(evidence, slots).immutableCopy();
-        return new Background(type, openedAt, knowledge, contacts, more, notice, promise, hold, inquiry);
+        return new Background(type, openedAt, knowledge, contacts, more, notice, promise, hold, findings);
     }
 
     private Background withContact(ContactChannel channel) {
         Set<ContactChannel> more =
                 Sets.union(contacts, ImmutableSet.of(channel)).immutableCopy();
-        return new Background(type, openedAt, knowledge, more, evidence, notice, promise, hold, inquiry)
+        return new Background(type, openedAt, knowledge, more, evidence, notice, promise, hold, findings)
                 .withEvidence(type.correspondence());
     }
 
@@ -117,7 +127,7 @@ record Background(
     private Background withPromise(@Nullable Deadline next) {
         boolean changes = promise != null || next != null;
         return changes
-                ? new Background(type, openedAt, knowledge, contacts, evidence, notice, next, hold, inquiry)
+                ? new Background(type, openedAt, knowledge, contacts, evidence, notice, next, hold, findings)
                 : this;
     }
 }

@@ -402,16 +402,7 @@ public final class Case {
      * @return whether it holds, or empty if nothing was found out
      */
     public Optional<Boolean> found(String fact) {
-        return Optional.ofNullable(history.inquiry().found().get(fact));
-    }
-
-    /**
-     * Returns what became of the goods that came back (RET-6).
-     *
-     * @return the disposition, or empty if nothing was recorded
-     */
-    public Optional<Disposition> disposition() {
-        return Optional.ofNullable(history.inquiry().disposition());
+        return Optional.ofNullable(history.findings().get(fact));
     }
 
     /**

@@ -7,7 +7,7 @@ import org.recourse.domain.casework.Happening.Reported;
 
 /**
  * Puts events in the order in which they happened. Neither when the desk learned of an event nor from where has a say in it, except that
- * acts of one instant keep the order in which they were recorded.
+ * acts and findings of one instant keep the order in which they were recorded.
  */
 final class Chronology {
     private static final String ANY_SOURCE = "";
@@ -37,9 +37,9 @@ final class Chronology {
         return later.at().isAfter(earlier.at()) || AS_IT_HAPPENED.compare(earlier, later) <= 0;
     }
 
-    /** Acts are equal here: sorting leaves them as they stand in the log. */
+    /** Acts are equal here, and so are findings: sorting leaves them as they stand in the log. */
     private static int withinInstant(CaseEvent a, CaseEvent b) {
-        if (a.what().sort() == Happening.Sort.ACTED) {
+        if (a.what().sort() == Happening.Sort.ACTED || a.what().sort() == Happening.Sort.FOUND_OUT) {
             return 0;
         }
         int byProgress = Integer.compare(progress(a.what()), progress(b.what()));

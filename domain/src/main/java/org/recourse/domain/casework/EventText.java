@@ -64,8 +64,6 @@ public final class EventText {
         } else if (what instanceof Happening.FoundOut found) {
             fields.put("fact", found.fact());
             fields.put("holds", Boolean.toString(found.holds()));
-        } else if (what instanceof Happening.Disposed disposed) {
-            fields.put("disposition", Kebab.of(disposed.disposition().name()));
         } else if (what instanceof Happening.Held held) {
             fields.put("ground", held.ground());
         } else if (what instanceof Happening.Acted acted) {
@@ -112,7 +110,6 @@ public final class EventText {
                     new Happening.EvidenceAttached(slot(take("slot")), take("digest"), particulars());
                 case NOTED -> new Happening.Noted(particulars());
                 case FOUND_OUT -> new Happening.FoundOut(take("fact"), truth(take("holds")));
-                case DISPOSED -> new Happening.Disposed(constant(Disposition.class, take("disposition")));
                 case RELEASED -> new Happening.Released();
                 case HELD -> new Happening.Held(take("ground"));
                 case ACTED ->

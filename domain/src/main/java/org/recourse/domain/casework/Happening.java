@@ -22,8 +22,6 @@ public sealed interface Happening {
         NOTED,
         /** {@link FoundOut}. */
         FOUND_OUT,
-        /** {@link Disposed}. */
-        DISPOSED,
         /** {@link Released}. */
         RELEASED,
         /** {@link Held}. */
@@ -135,18 +133,6 @@ public sealed interface Happening {
         @Override
         public Sort sort() {
             return Sort.FOUND_OUT;
-        }
-    }
-
-    /**
-     * The goods that came back were given a place (RET-6).
-     *
-     * @param disposition what became of them
-     */
-    record Disposed(Disposition disposition) implements Happening {
-        @Override
-        public Sort sort() {
-            return Sort.DISPOSED;
         }
     }
 

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -213,8 +214,9 @@ final class History {
         return Optional.ofNullable(background.hold());
     }
 
-    Inquiry inquiry() {
-        return background.inquiry();
+    /** What the seller found out, by the fact's kebab form. */
+    Map<String, Boolean> findings() {
+        return background.findings();
     }
 
     Set<ContactChannel> contacts() {

@@ -69,7 +69,7 @@ public enum Action {
     CLAIM_REIMBURSEMENT     ("Claim reimbursement from Amazon with the proof."),
     DISPOSE_OF_GOODS        ("Decide about the goods: back to stock if sound; else destroy, ship home or hand over."),
     RESELL_GOODS            ("Label the goods anew and put them back to stock."),
-    WRITE_OFF_GOODS         ("Have the goods destroyed, shipped home or handed to a third party's warehouse, whichever costs least."),
+    WRITE_OFF_GOODS         ("Have the goods destroyed, shipped home or handed to a third party's warehouse, whichever costs least; record which."),
     TELL_OF_PAYMENT         ("Tell the buyer of the payment already made; do not pay again."),
 
     // feedback

@@ -63,7 +63,6 @@ public enum Fact {
     RETURN_TRACKED      (ReturnFacts::returnTracked,  "the return has a tracking number",                       "the return has no tracking number",              "Is there a tracking number of the return?"),
     RETURN_ARRIVED      (ReturnFacts::returnArrived,  "the returned goods have arrived",                        "the returned goods have not arrived",            "Have the returned goods arrived?"),
     GOODS_SOUND         (WorkFacts::nobodySays,       "the returned goods are sound",                           "the returned goods are damaged or used",         "Are the returned goods sound, so that they can be sold again?"),
-    GOODS_DISPOSED      (ReturnFacts::goodsDisposed,  "the returned goods have their place",                    "the returned goods wait for a decision",         "Has it been decided what becomes of the returned goods?"),
 
     // feedback and notices
     REMOVAL_GROUND      (NoticeFacts::removalGround,  "Amazon removes feedback of this kind",                   "Amazon does not remove feedback of this kind",   "Is it a mere product review, obscene, with personal data, or about delivery by Amazon?"),

@@ -32,10 +32,6 @@ final class ReturnFacts {
         return returns(matter).anyMatch(r -> r.state() == ReturnState.IN_TRANSIT) ? Truth.NO : Truth.UNKNOWN;
     }
 
-    static Truth goodsDisposed(Matter matter) {
-        return Truth.ifSeen(returns(matter).anyMatch(r -> r.disposition().isPresent()));
-    }
-
     static Truth reasonKnown(Matter matter) {
         return Truth.of(matter.about().reason().isPresent());
     }

@@ -20,7 +20,6 @@ import static org.recourse.domain.playbook.Fact.CLAIM_OPEN;
 import static org.recourse.domain.playbook.Fact.DEADLINE_NEAR;
 import static org.recourse.domain.playbook.Fact.DEADLINE_PASSED;
 import static org.recourse.domain.playbook.Fact.FRAUD_SUSPECTED;
-import static org.recourse.domain.playbook.Fact.GOODS_DISPOSED;
 import static org.recourse.domain.playbook.Fact.GOODS_SOUND;
 import static org.recourse.domain.playbook.Fact.PAID_ALREADY;
 import static org.recourse.domain.playbook.Fact.REASON_KNOWN;
@@ -38,6 +37,7 @@ import static org.recourse.domain.returns.ReturnState.REFUNDED;
 import static org.recourse.domain.returns.ReturnState.REPLACED;
 import static org.recourse.domain.returns.ReturnState.REQUESTED;
 import static org.recourse.domain.returns.ReturnState.SAFE_T_FILED;
+import static org.recourse.domain.returns.ReturnTrigger.GOODS_RESOLD;
 import static org.recourse.domain.returns.ReturnTrigger.SAFE_T_CLAIMED;
 import static org.recourse.domain.returns.ReturnTrigger.SELLER_ASKED_REASON;
 import static org.recourse.domain.returns.ReturnTrigger.SELLER_AUTHORISED;
@@ -78,10 +78,10 @@ enum ReturnPlay implements PlaybookRow {
 
     // after the refund
     REIMBURSABLE   (Is.SETTLED,           Is.ANY, yes(FRAUD_SUSPECTED, SOMETHING_TO_SHOW),       CLAIM_REIMBURSEMENT,  SAFE_T_CLAIMED,      CostBearer.AMAZON, ClockEffect.NONE,     OdrEffect.NONE,      "RET-7",  "The return was abused, and there is proof."),
-    SOUND          (Is.SETTLED,           Is.ANY, yes(RETURN_ARRIVED, GOODS_SOUND).andUnless(GOODS_DISPOSED),                RESELL_GOODS,     null,   CostBearer.NOBODY, ClockEffect.NONE, OdrEffect.NONE, "RET-6",  "Sound goods are worth their price again."),
-    DAMAGED        (Is.SETTLED,           Is.ANY, yes(RETURN_ARRIVED).andNo(GOODS_SOUND).andUnless(GOODS_DISPOSED),          WRITE_OFF_GOODS,  null,   CostBearer.SELLER, ClockEffect.NONE, OdrEffect.NONE, "RET-6",  "Damaged goods cost storage as long as nobody decides."),
-    UNSELLABLE     (Is.SETTLED,           Is.ANY, yes(RETURN_ARRIVED, SELLERS_FAULT).andUnless(GOODS_SOUND, GOODS_DISPOSED), WRITE_OFF_GOODS,  null,   CostBearer.SELLER, ClockEffect.NONE, OdrEffect.NONE, "RET-4",  "What comes back through the seller's fault comes back unsellable."),
-    TO_DISPOSE     (Is.SETTLED,           Is.ANY, yes(RETURN_ARRIVED).andUnless(GOODS_DISPOSED),                             DISPOSE_OF_GOODS, null,   CostBearer.SELLER, ClockEffect.NONE, OdrEffect.NONE, "RET-6",  "The goods are back, and their place has still to be decided."),
+    SOUND          (Is.SETTLED,           Is.ANY, yes(RETURN_ARRIVED, GOODS_SOUND),                      RESELL_GOODS,         GOODS_RESOLD,        CostBearer.NOBODY, ClockEffect.NONE,     OdrEffect.NONE,      "RET-6",  "Sound goods are worth their price again."),
+    DAMAGED        (Is.SETTLED,           Is.ANY, yes(RETURN_ARRIVED).andNo(GOODS_SOUND),                WRITE_OFF_GOODS,      null,                CostBearer.SELLER, ClockEffect.NONE,     OdrEffect.NONE,      "RET-6",  "Damaged goods cost storage as long as nobody decides."),
+    UNSELLABLE     (Is.SETTLED,           Is.ANY, yes(RETURN_ARRIVED, SELLERS_FAULT),                    WRITE_OFF_GOODS,      null,                CostBearer.SELLER, ClockEffect.NONE,     OdrEffect.NONE,      "RET-4",  "What comes back through the seller's fault comes back unsellable."),
+    TO_DISPOSE     (Is.SETTLED,           Is.ANY, yes(RETURN_ARRIVED),                                   DISPOSE_OF_GOODS,     null,                CostBearer.SELLER, ClockEffect.NONE,     OdrEffect.NONE,      "RET-6",  "The goods are back, and their place has still to be decided."),
     AT_AMAZON      (Is.AT_AMAZON,         Is.ANY, NONE,                                          WAIT_FOR_AMAZON,      null,                CostBearer.NOBODY, ClockEffect.NONE,     OdrEffect.NONE,      "RET-7",  "Amazon decides about the reimbursement.");
     // spotless:on
 

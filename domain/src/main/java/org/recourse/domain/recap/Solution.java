@@ -2,10 +2,13 @@ package org.recourse.domain.recap;
 
 import static java.util.Map.entry;
 
+import com.google.common.collect.Lists;
+import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.stream.Stream;
 import org.recourse.domain.casework.Case;
 import org.recourse.domain.casework.CaseState;
+import org.recourse.domain.casework.Entry;
 import org.recourse.domain.chargeback.ChargebackState;
 import org.recourse.domain.claim.ClaimState;
 import org.recourse.domain.feedback.FeedbackState;
@@ -50,7 +53,6 @@ public enum Solution {
         entry(ReturnState.REJECTED,           WON),
         entry(ReturnState.REIMBURSED,         REFUNDED),
         entry(ReturnState.SAFE_T_DENIED,      REFUNDED),
-        entry(ReturnState.CLOSED,             WORDS),
         entry(FeedbackState.REMOVED,          WON),
         entry(FeedbackState.STRUCK,           WON),
         entry(FeedbackState.REVISED_BY_BUYER, WORDS),
@@ -72,7 +74,15 @@ public enum Solution {
      * @return the solution; {@link #OPEN} as long as the case is
      */
     public static Solution of(Case matter) {
-        return matter.isClosed() ? Objects.requireNonNull(BY_STATE.get(matter.state())) : OPEN;
+        return matter.isClosed() ? settled(Lists.reverse(matter.history())) : OPEN;
+    }
+
+    /** What became of the goods after the money, which closes a return for good, is no solution of its own. */
+    private static Solution settled(List<Entry> latestFirst) {
+        return latestFirst.stream()
+                .flatMap(entry -> Stream.ofNullable(BY_STATE.get(entry.state())))
+                .findFirst()
+                .orElse(WORDS);
     }
 
     /**

@@ -43,7 +43,6 @@ final class RandomEvents {
             case EVIDENCE_ATTACHED -> type.evidenceSlots().isEmpty() ? new Happening.Noted(particulars()) : attached();
             case NOTED -> new Happening.Noted(particulars());
             case FOUND_OUT -> new Happening.FoundOut(one("photo-seen", "in-stock"), random.nextBoolean());
-            case DISPOSED -> new Happening.Disposed(one(Disposition.values()));
             case RELEASED -> new Happening.Released();
             case HELD -> new Happening.Held(one("lawsuit 7 O 12/26", "tax audit"));
             case ACTED -> acted();

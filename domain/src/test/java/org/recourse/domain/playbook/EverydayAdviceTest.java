@@ -12,7 +12,6 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.recourse.domain.casework.Case;
 import org.recourse.domain.casework.CaseKind;
-import org.recourse.domain.casework.Disposition;
 import org.recourse.domain.casework.Happening;
 import org.recourse.domain.casework.Particular;
 import org.recourse.domain.casework.Particulars;
@@ -196,10 +195,10 @@ class EverydayAdviceTest {
         assertEquals(Action.DISPOSE_OF_GOODS, action(after(2, refunded)));
         assertEquals(Action.RESELL_GOODS, action(after(2, refunded).told(Fact.GOODS_SOUND, true)));
         assertEquals(Action.WRITE_OFF_GOODS, action(after(2, refunded).told(Fact.GOODS_SOUND, false)));
-        Case disposed = refunded.with(
-                List.of(Scene.event(Scene.hour(2), Actor.SELLER, new Happening.Disposed(Disposition.RESOLD))));
-        assertEquals(Optional.of(Disposition.RESOLD), disposed.disposition());
-        assertEquals(Optional.empty(), Playbook.standard().advise(after(3, disposed)));
+        Case broken = aCase(CaseKind.RETURN, ReturnState.RECEIVED, orderAndReason(ReturnReason.DEFECTIVE))
+                .with(refunded.log().subList(2, 3));
+        assertEquals(Action.WRITE_OFF_GOODS, action(after(2, broken)));
+        assertEquals(Action.RESELL_GOODS, action(after(2, broken).told(Fact.GOODS_SOUND, true)));
     }
 
     private static Case returned(ReturnState state, ReturnReason reason) {

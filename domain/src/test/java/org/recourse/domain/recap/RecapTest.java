@@ -15,6 +15,7 @@ import org.recourse.domain.account.AccountId;
 import org.recourse.domain.casework.Case;
 import org.recourse.domain.casework.CaseEvent;
 import org.recourse.domain.casework.CaseId;
+import org.recourse.domain.casework.CaseKind;
 import org.recourse.domain.casework.CaseState;
 import org.recourse.domain.casework.CaseType;
 import org.recourse.domain.casework.Happening;
@@ -23,6 +24,7 @@ import org.recourse.domain.catalogue.CaseTypes;
 import org.recourse.domain.lifecycle.Actor;
 import org.recourse.domain.lifecycle.State;
 import org.recourse.domain.recap.Recap.Line;
+import org.recourse.domain.returns.ReturnState;
 
 /** Problems and solutions by product and situation (KNO-2). */
 class RecapTest {
@@ -94,6 +96,15 @@ class RecapTest {
                 assertEquals(!matter.isClosed(), Solution.of(matter) == Solution.OPEN, matter.toString());
             }
         }
+    }
+
+    @Test
+    void a_return_whose_goods_have_their_place_is_solved_as_it_was_before() {
+        CaseType type = CaseTypes.of(CaseKind.RETURN);
+        CaseEvent closed = event(new Happening.Reported(ReturnState.CLOSED, Particulars.NONE));
+        assertEquals(
+                Solution.REPLACED, Solution.of(in(type, ReturnState.REPLACED).with(List.of(closed))));
+        assertEquals(Solution.WORDS, Solution.of(in(type, ReturnState.CLOSED)));
     }
 
     private static Case in(CaseType type, CaseState state) {
