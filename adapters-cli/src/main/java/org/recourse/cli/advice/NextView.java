@@ -19,6 +19,7 @@ import org.recourse.domain.casework.Case;
 import org.recourse.domain.casework.Kebab;
 import org.recourse.domain.playbook.Action;
 import org.recourse.domain.playbook.Advice;
+import org.recourse.domain.playbook.Fact;
 import org.recourse.domain.playbook.Recommendation;
 import org.recourse.domain.situation.SituationAdvice;
 
@@ -84,7 +85,10 @@ public record NextView(Case matter, AdviseNext.Advised advised, Instant now) {
     public void print(Page page) {
         page.heading("%s  %s, %s, order %s"
                 .formatted(matter.id(), matter.kind().kebab(), CaseText.state(matter), CaseText.order(matter)));
-        advised.situation().ifPresent(situation -> SituationView.print(matter, situation, page));
+        advised.situation()
+                .ifPresentOrElse(
+                        situation -> SituationView.print(matter, situation, page),
+                        () -> SituationView.printUnknown(matter, page));
         advised.products().forEach(product -> ProductView.print(product, page));
         recommendation()
                 .ifPresentOrElse(recommended -> print(recommended, page), () -> page.line("Nothing is left to do."));
@@ -122,9 +126,8 @@ public record NextView(Case matter, AdviseNext.Advised advised, Instant now) {
                         question.fact().question(),
                         question.ifYes().action().words(),
                         question.ifNo().action().words()));
-        advised.situation()
-                .map(SituationAdvice::questions)
-                .orElse(List.of())
+        advised.situation().map(SituationAdvice::questions).orElse(List.of()).stream()
+                .filter(question -> !isAsked(question.fact()))
                 .forEach(question -> table.row(
                         question.fact().kebab(),
                         question.fact().question(),
@@ -138,12 +141,17 @@ public record NextView(Case matter, AdviseNext.Advised advised, Instant now) {
         }
     }
 
+    private boolean isAsked(Fact fact) {
+        return recommendation().map(Recommendation::questions).orElse(List.of()).stream()
+                .anyMatch(question -> question.fact() == fact);
+    }
+
     private static void beaten(Recommendation advised, Page page) {
         if (!advised.beaten().isEmpty()) {
             page.blank();
             page.heading("What would fit too");
             Table table = new Table(Column.sentence("ADVICE"), Column.word("RULE"), Column.sentence("WHY NOT"));
-            Set<Action> shown = EnumSet.noneOf(Action.class);
+            Set<Action> shown = EnumSet.of(advised.advice().action());
             advised.beaten().stream()
                     .filter(beaten -> shown.add(beaten.row().advice().action()))
                     .forEach(beaten -> table.row(

@@ -1,7 +1,9 @@
 package org.recourse.cli.advice;
 
+import java.time.Period;
 import java.util.List;
 import org.recourse.cli.document.Fields;
+import org.recourse.cli.terminal.Counted;
 import org.recourse.cli.terminal.Page;
 import org.recourse.cli.terminal.Style;
 import org.recourse.domain.product.KnownProblem;
@@ -24,13 +26,15 @@ public final class ProductView {
         return new Fields()
                 .put("sku", note.sku())
                 .put("asin", note.asinOrNull())
-                .put("name", note.name().any())
+                .put("name", note.name().shown())
                 .put("strengths", note.strengths())
                 .put("weakPoints", note.weakPoints())
                 .put(
                         "problems",
                         note.problems().stream().map(ProductView::problem).toList())
                 .put("recognised", product.problem().map(KnownProblem::problem))
+                .put("manual", note.manual().shown())
+                .put("listing", note.listing().shown())
                 .put("warranty", note.warranty().map(Object::toString))
                 .put("cheapToReplace", note.cheapToReplace())
                 .put("repairable", note.repairable());
@@ -40,7 +44,7 @@ public final class ProductView {
         return new Fields()
                 .put("problem", problem.problem())
                 .put("signs", problem.signs())
-                .put("solution", problem.solution().any());
+                .put("solution", problem.solution().shown());
     }
 
     /**
@@ -53,7 +57,7 @@ public final class ProductView {
         ProductNote note = product.note();
         page.line("Product: %s%s"
                 .formatted(
-                        note.sku(), note.name().any().map(name -> ", " + name).orElse("")));
+                        note.sku(), note.name().shown().map(name -> ", " + name).orElse("")));
         product.problem()
                 .ifPresentOrElse(
                         problem -> page.line("Known:   " + solved(problem), Style.GREEN),
@@ -67,6 +71,35 @@ public final class ProductView {
         lines("Weak:    ", note.weakPoints(), page);
     }
 
+    /**
+     * Prints the whole note.
+     *
+     * @param note the note
+     * @param page where to
+     */
+    public static void printAll(ProductNote note, Page page) {
+        print(new NotedProduct(note, null), page);
+        lines("Listing: ", note.listing().shown().stream().toList(), page);
+        lines("Manual:  ", note.manual().shown().stream().flatMap(String::lines).toList(), page);
+        lines("Warranty: ", note.warranty().stream().map(ProductView::months).toList(), page);
+        lines(
+                "Cheap to replace: ",
+                note.cheapToReplace().stream().map(ProductView::answer).toList(),
+                page);
+        lines(
+                "Repairable: ",
+                note.repairable().stream().map(ProductView::answer).toList(),
+                page);
+    }
+
+    private static String months(Period warranty) {
+        return Counted.of(warranty.toTotalMonths(), "month");
+    }
+
+    private static String answer(boolean isSo) {
+        return isSo ? "yes" : "no";
+    }
+
     private static void lines(String label, List<String> texts, Page page) {
         texts.forEach(text -> page.line(label + text));
     }
@@ -76,6 +109,6 @@ public final class ProductView {
     }
 
     private static String oneLine(Wording solution) {
-        return solution.any().map(text -> ". " + text.replace('\n', ' ')).orElse("");
+        return solution.shown().map(text -> ". " + text.replace('\n', ' ')).orElse("");
     }
 }

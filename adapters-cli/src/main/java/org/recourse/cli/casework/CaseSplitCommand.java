@@ -20,6 +20,7 @@ import org.recourse.domain.casework.Case;
 import org.recourse.domain.money.Money;
 import org.recourse.domain.order.Order;
 import org.recourse.domain.order.Sale;
+import org.recourse.domain.playbook.Fact;
 import org.recourse.domain.returns.Fault;
 import org.recourse.domain.returns.ReturnReason;
 import org.recourse.domain.returns.ShippingSplit;
@@ -135,13 +136,19 @@ final class CaseSplitCommand implements Callable<Integer> {
             return Terms.constant("--fault", fault, new Fault[] {Fault.SELLER, Fault.REMORSE});
         }
         return file.matter()
-                .reason()
-                .filter(ReturnReason.class::isInstance)
-                .map(reason -> ((ReturnReason) reason).fault())
-                .filter(known -> known != Fault.UNKNOWN)
+                .found(Fact.SELLERS_FAULT.kebab())
+                .map(isOurs -> isOurs ? Fault.SELLER : Fault.REMORSE)
+                .or(() -> reasonsFault(file.matter()))
                 .orElseThrow(() -> Failure.usage(
                         "the reason does not say whose fault it is, so give it with --fault",
                         "--fault seller or --fault remorse"));
+    }
+
+    private static Optional<Fault> reasonsFault(Case matter) {
+        return matter.reason()
+                .filter(ReturnReason.class::isInstance)
+                .map(reason -> ((ReturnReason) reason).fault())
+                .filter(known -> known != Fault.UNKNOWN);
     }
 
     private static Fields fields(Case matter, ShippingSplit split) {

@@ -2,10 +2,13 @@ package org.recourse.cli.casework;
 
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.recourse.application.casework.AdviseNext;
 import org.recourse.application.casework.TellFact;
 import org.recourse.cli.session.AsOf;
 import org.recourse.cli.session.Session;
@@ -13,6 +16,8 @@ import org.recourse.cli.terms.ToldFacts;
 import org.recourse.cli.wiring.Wiring;
 import org.recourse.domain.casework.Case;
 import org.recourse.domain.playbook.Fact;
+import org.recourse.domain.playbook.Recommendation;
+import org.recourse.domain.playbook.Truth;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -54,6 +59,9 @@ final class CaseTellCommand implements Callable<Integer> {
                 done = tell(matter, fact.getKey(), fact.getValue(), then, now, wiring);
             }
             session.answer(DoneView.of(done, "it is recorded that " + words(facts)));
+            contradicted(facts, advised(matter, now, wiring))
+                    .forEach(fact -> session.remark("the desk's records say otherwise of %s, and go before what is told"
+                            .formatted(fact.kebab())));
         }
         return 0;
     }
@@ -61,6 +69,21 @@ final class CaseTellCommand implements Callable<Integer> {
     private static Case tell(Case matter, Fact fact, boolean holds, Instant at, Instant now, Wiring wiring) {
         TellFact.Request request = new TellFact.Request(matter.account(), matter.id(), fact, holds, at, now);
         return CaseRecords.done(matter.id(), wiring.tellFact().tell(request));
+    }
+
+    private static Optional<Recommendation> advised(Case matter, Instant now, Wiring wiring) {
+        AdviseNext.Answer answer =
+                wiring.adviseNext().advise(new AdviseNext.Request(matter.account(), matter.id(), now, Map.of()));
+        return answer instanceof AdviseNext.Advised advised ? advised.recommendation() : Optional.empty();
+    }
+
+    private static List<Fact> contradicted(Map<Fact, Boolean> facts, Optional<Recommendation> advice) {
+        return facts.keySet().stream()
+                .filter(fact -> advice.map(Recommendation::findings)
+                        .map(findings -> findings.get(fact))
+                        .filter(truth -> truth != Truth.of(Boolean.TRUE.equals(facts.get(fact))))
+                        .isPresent())
+                .toList();
     }
 
     private static String words(Map<Fact, Boolean> facts) {

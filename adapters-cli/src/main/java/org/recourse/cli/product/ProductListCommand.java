@@ -48,7 +48,7 @@ final class ProductListCommand implements Callable<Integer> {
                 Column.number("PROBLEMS"));
         notes.forEach(note -> table.row(
                 note.sku(),
-                note.name().any().orElse("-"),
+                note.name().shown().orElse("-"),
                 note.strengths().size(),
                 note.weakPoints().size(),
                 note.problems().size()));

@@ -37,7 +37,7 @@ final class ProductShowCommand implements Callable<Integer> {
                                 file.notes().stream().map(ProductNote::sku).toList())),
                 null);
         session.answer(Answer.one(
-                page -> ProductView.print(product, page),
+                page -> ProductView.printAll(product.note(), page),
                 () -> ProductView.fields(product),
                 List.of("sku", "asin", "name", "warranty", "cheapToReplace", "repairable")));
         return 0;

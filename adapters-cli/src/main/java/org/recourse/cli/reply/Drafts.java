@@ -58,7 +58,7 @@ public final class Drafts {
                 .map(name -> "%s (%s)"
                         .formatted(
                                 name,
-                                Placeholder.find(name).map(Placeholder::meaning).orElse("")))
+                                Placeholder.find(name).map(Drafts::explained).orElse("")))
                 .collect(Collectors.joining(", "));
         String give = unfilled.missing().stream()
                 .map(name -> "--fill \"%s=...\"".formatted(name))
@@ -70,5 +70,11 @@ public final class Drafts {
                                 .formatted(unfilled.template().name(), missing),
                         "give it: " + give)
                 .with(new Fields().put("missing", unfilled.missing()));
+    }
+
+    private static String explained(Placeholder placeholder) {
+        return placeholder.origin().equals("given")
+                ? placeholder.meaning()
+                : "%s, %s".formatted(placeholder.meaning(), placeholder.origin());
     }
 }

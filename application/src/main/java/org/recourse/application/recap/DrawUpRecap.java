@@ -121,11 +121,14 @@ public final class DrawUpRecap {
             records.expect(
                     request.account(),
                     next.stream().flatMap(matter -> matter.order().stream()).collect(ImmutableSet.toImmutableSet()));
-            next.forEach(matter -> count.matter(
-                    day(matter.openedAt()),
-                    topic(new Study(records, policies, matter, request.now(), rates)),
-                    Solution.of(matter)));
+            next.stream()
+                    .map(matter -> new Study(records, policies, matter, request.now(), rates))
+                    .forEach(study -> count.matter(day(study.matter().openedAt()), topic(study), solution(study)));
         }
+    }
+
+    private static Solution solution(Study study) {
+        return Solution.of(study.matter(), study.payments().payments(), study.order());
     }
 
     private static Topic topic(Study study) {

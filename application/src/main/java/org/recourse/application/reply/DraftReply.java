@@ -200,7 +200,7 @@ public final class DraftReply {
         Map<String, Object> values =
                 new HashMap<>(Fillings.of(file, template.language(), promise(template, file, request)));
         values.putAll(standing);
-        values.putAll(request.given());
+        request.given().forEach((name, text) -> values.put(name, GivenFilling.of(name, text, template.language())));
         List<String> missing = template.needed().stream()
                 .filter(name -> !values.containsKey(name))
                 .sorted()

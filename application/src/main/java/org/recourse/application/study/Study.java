@@ -27,6 +27,7 @@ import org.recourse.domain.playbook.Findings;
 import org.recourse.domain.playbook.Matter;
 import org.recourse.domain.playbook.Playbook;
 import org.recourse.domain.playbook.Recommendation;
+import org.recourse.domain.playbook.Truth;
 import org.recourse.domain.policy.Policies;
 import org.recourse.domain.product.NotedProduct;
 import org.recourse.domain.product.ProductNote;
@@ -137,20 +138,20 @@ public final class Study {
      * @param overruled what the buyer writes about, as the user says, or empty to recognise it
      * @param told what the user answers about facts that no record shows
      * @param notes what is noted of products
-     * @return what to write, or empty if the case is closed or looks like nothing known
+     * @return what to write, or empty if the matter has gone on from where it began, the buyer is satisfied, or it looks like nothing known
      */
     public Optional<SituationAdvice> situation(
             Optional<BuyerSituation> overruled, Map<Fact, Boolean> told, ProductNotes notes) {
-        if (matter.isClosed()) {
-            return Optional.empty();
-        }
         List<ProductNote> noted =
                 products(notes).stream().map(NotedProduct::note).toList();
+        Findings findings = Findings.of(known(told).noting(noted));
+        boolean isUnsolved = matter.type().lifecycle().starts().contains(matter.state())
+                && findings.get(Fact.BUYER_SATISFIED) != Truth.YES;
         return overruled
                 .map(Sighting::told)
                 .or(this::sighting)
-                .map(sighting ->
-                        SituationAdvice.of(sighting, Findings.of(known(told).noting(noted))));
+                .filter(sighting -> isUnsolved)
+                .map(sighting -> SituationAdvice.of(sighting, findings));
     }
 
     /**

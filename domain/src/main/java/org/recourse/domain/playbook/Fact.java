@@ -29,7 +29,7 @@ public enum Fact {
     BUYER_SATISFIED     (WorkFacts::nobodySays,       "the buyer says that the matter is solved",               "the buyer says that the matter is not solved",   "Has the buyer said that the matter is solved?"),
     COMPLAINT_JUSTIFIED (WorkFacts::nobodySays,       "the complaint is justified",                             "the complaint is not justified",                 "Is the complaint justified?"),
     FRAUD_SUSPECTED     (WorkFacts::nobodySays,       "fraud is suspected",                                     "no fraud is suspected",                          "Is there reason to suspect fraud?"),
-    BUYER_INSISTS       (WorkFacts::nobodySays,       "the buyer insists on the return",                        "the buyer accepts another remedy",               "Does the buyer insist on the return?"),
+    BUYER_INSISTS       (ReturnFacts::buyerInsists,   "the buyer insists on the return",                        "the buyer accepts another remedy",               "Does the buyer insist on the return?"),
     NOTICE_GENUINE      (WorkFacts::nobodySays,       "the notice is genuine",                                  "the notice is not genuine",                      "Does the seller account show the same notice as the mail?"),
 
     // the parcel

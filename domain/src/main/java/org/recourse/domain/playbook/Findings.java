@@ -2,10 +2,12 @@ package org.recourse.domain.playbook;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
+import com.google.common.collect.Sets;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What is known of every fact.
@@ -15,6 +17,9 @@ import java.util.Optional;
  * @param truths the truth of every fact, in declaration order
  */
 public record Findings(Map<Fact, Truth> truths) {
+    /** What records only imply, such as whose fault it is by the reason that the buyer ticked; the user knows better. */
+    private static final Set<Fact> INFERRED = Sets.immutableEnumSet(Fact.SELLERS_FAULT);
+
     /** Nothing known. */
     public static final Findings NONE = new Findings(Map.of());
 
@@ -43,7 +48,9 @@ public record Findings(Map<Fact, Truth> truths) {
 
     private static Truth truth(Fact fact, Matter matter) {
         Truth shown = fact.shownBy(matter);
-        return shown == Truth.UNKNOWN ? Truth.of(said(fact, matter)) : shown;
+        Truth said = Truth.of(said(fact, matter));
+        boolean isSaidFirst = shown == Truth.UNKNOWN || (INFERRED.contains(fact) && said != Truth.UNKNOWN);
+        return isSaidFirst ? said : shown;
     }
 
     private static Optional<Boolean> said(Fact fact, Matter matter) {

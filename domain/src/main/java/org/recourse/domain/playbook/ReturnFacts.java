@@ -1,14 +1,18 @@
 package org.recourse.domain.playbook;
 
+import com.google.common.collect.Streams;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.recourse.domain.casework.Case;
 import org.recourse.domain.casework.CaseKind;
+import org.recourse.domain.casework.Entry;
+import org.recourse.domain.casework.Happening.Acted;
 import org.recourse.domain.casework.Particular;
 import org.recourse.domain.claim.ClaimEvidence;
 import org.recourse.domain.returns.Fault;
 import org.recourse.domain.returns.ReturnReason;
 import org.recourse.domain.returns.ReturnState;
+import org.recourse.domain.returns.ReturnTrigger;
 
 /** Facts about goods on their way back. */
 final class ReturnFacts {
@@ -32,8 +36,23 @@ final class ReturnFacts {
         return returns(matter).anyMatch(r -> r.state() == ReturnState.IN_TRANSIT) ? Truth.NO : Truth.UNKNOWN;
     }
 
+    /** The last word of the buyer's on the return. */
+    static Truth buyerInsists(Matter matter) {
+        return Truth.ifSeen(returns(matter)
+                .flatMap(r -> Streams.findLast(r.history().stream().filter(ReturnFacts::isBuyersWord)).stream())
+                .anyMatch(entry -> ((Acted) entry.event().what()).on() == ReturnTrigger.BUYER_INSISTED));
+    }
+
+    private static boolean isBuyersWord(Entry entry) {
+        return entry.effective()
+                && entry.event().what() instanceof Acted acted
+                && (acted.on() == ReturnTrigger.BUYER_INSISTED || acted.on() == ReturnTrigger.BUYER_ANSWERED);
+    }
+
     static Truth reasonKnown(Matter matter) {
-        return Truth.of(matter.about().reason().isPresent());
+        boolean isKnown = matter.about().reason().isPresent()
+                || returns(matter).anyMatch(r -> r.reason().isPresent());
+        return Truth.of(isKnown);
     }
 
     static Truth sellersFault(Matter matter) {

@@ -36,9 +36,13 @@ public record Wording(@Nullable String anyOrNull, Map<Language, String> byLangua
     /**
      * Returns the text for the seller's own people.
      *
-     * @return the text for any language, or empty
+     * @return the text for any language, else the first that there is, or empty
      */
-    public Optional<String> any() {
+    public Optional<String> shown() {
+        return any().or(() -> byLanguage.values().stream().findFirst());
+    }
+
+    private Optional<String> any() {
         return Optional.ofNullable(anyOrNull);
     }
 

@@ -5,6 +5,7 @@ import static java.util.Map.entry;
 import com.google.common.collect.Lists;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.recourse.domain.casework.Case;
 import org.recourse.domain.casework.CaseState;
@@ -13,7 +14,11 @@ import org.recourse.domain.chargeback.ChargebackState;
 import org.recourse.domain.claim.ClaimState;
 import org.recourse.domain.feedback.FeedbackState;
 import org.recourse.domain.message.MessageState;
+import org.recourse.domain.money.Money;
 import org.recourse.domain.notice.NoticeState;
+import org.recourse.domain.order.Order;
+import org.recourse.domain.order.Sale;
+import org.recourse.domain.payment.Payment;
 import org.recourse.domain.returns.ReturnState;
 
 /** How a matter was solved, as far as it was (KNO-2). */
@@ -71,9 +76,29 @@ public enum Solution {
      * Says how a case was solved.
      *
      * @param matter the case
-     * @return the solution; {@link #OPEN} as long as the case is
+     * @param payments what went back to the buyer of its order
+     * @param order its order, or empty if none is known
+     * @return the solution; {@link #OPEN} as long as the case is; a case that words closed after a payment was solved by the payment
      */
-    public static Solution of(Case matter) {
+    public static Solution of(Case matter, List<Payment> payments, Optional<Order> order) {
+        Solution solution = of(matter);
+        Optional<Payment> payment = payments.stream()
+                .filter(made -> made.made() && !made.at().isBefore(matter.openedAt()))
+                .findFirst();
+        return solution == WORDS ? payment.map(made -> paid(made, order)).orElse(WORDS) : solution;
+    }
+
+    private static Solution paid(Payment payment, Optional<Order> order) {
+        Optional<Money> total = order.flatMap(Order::sale).flatMap(Sale::total);
+        boolean isPart = payment.amount()
+                .flatMap(amount -> total.filter(whole -> whole.currency().equals(amount.currency()))
+                        .map(whole -> !amount.covers(whole)))
+                .orElse(false);
+        return isPart ? PART_REFUNDED : REFUNDED;
+    }
+
+    /** Says how a case was solved, as its own history tells. */
+    static Solution of(Case matter) {
         return matter.isClosed() ? settled(Lists.reverse(matter.history())) : OPEN;
     }
 

@@ -39,16 +39,16 @@ public record SituationAdvice(Sighting sighting, SituationPlay row, List<Questio
      */
     public static SituationAdvice of(Sighting sighting, Findings findings) {
         SituationPlay row = SituationPlay.advise(sighting.situation(), findings);
-        return new SituationAdvice(sighting, row, questions(row, findings));
+        return new SituationAdvice(sighting, row, questions(sighting.situation(), row, findings));
     }
 
-    private static List<Question> questions(SituationPlay row, Findings findings) {
-        return SituationPlay.rows(row.situation())
+    private static List<Question> questions(BuyerSituation situation, SituationPlay row, Findings findings) {
+        return SituationPlay.rows(situation)
                 .flatMap(other -> other.premises().facts().stream())
                 .distinct()
                 .sorted()
                 .filter(fact -> findings.get(fact) == Truth.UNKNOWN)
-                .map(fact -> question(fact, row.situation(), findings))
+                .map(fact -> question(fact, situation, findings))
                 .filter(question -> question.ifYes() != row || question.ifNo() != row)
                 .toList();
     }

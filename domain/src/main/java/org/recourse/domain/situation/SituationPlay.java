@@ -38,7 +38,9 @@ import static org.recourse.domain.situation.BuyerSituation.WARRANTY;
 import static org.recourse.domain.situation.BuyerSituation.WRONG_ADDRESS;
 import static org.recourse.domain.situation.BuyerSituation.WRONG_PRODUCT;
 
+import com.google.common.collect.Sets;
 import java.util.Arrays;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.recourse.domain.playbook.CostBearer;
 import org.recourse.domain.playbook.Findings;
@@ -50,19 +52,23 @@ import org.recourse.domain.rule.RuleId;
 public enum SituationPlay {
     // spotless:off
     //                 situation             premises                 letter                                           cost              rule      do                                                                                                                          because
+    PAID_BEFORE       (Is.ABOUT_MONEY,       yes(PAID_ALREADY),       StandardTemplate.PAYMENT_ALREADY_MADE,           CostBearer.NOBODY,"CBK-6",  "Tell of the payment already made; do not pay again.",                                                                      "The buyer has been paid for this order."),
     PROVEN            (NOT_RECEIVED,         yes(DELIVERY_SHOWN),     StandardTemplate.DELIVERED_NOT_RECEIVED,         CostBearer.NOBODY,"SIT-1",  "Say where and when it was delivered, and ask to look with neighbours and the household.",                                  "The proof of delivery is there, and most parcels of that sort are found."),
     GONE              (NOT_RECEIVED,         yes(LOST_BY_CARRIER),        StandardTemplate.REFUND_OR_RESHIP,               CostBearer.SELLER,"SIT-1",  "Offer a new parcel or the money, at the buyer's choice.",                                                                  "A lost parcel is the seller's to replace."),
     UNTRACKED         (NOT_RECEIVED,         no(TRACKING_RECOGNISED), StandardTemplate.REFUND_OR_RESHIP,               CostBearer.SELLER,"ATZ-6",  "Offer a new parcel or the money, at the buyer's choice.",                                                                  "Without tracking that Amazon recognises nothing can be proven later."),
     UNDERWAY          (NOT_RECEIVED,         NONE,                    StandardTemplate.DELAY_APOLOGY,                  CostBearer.NOBODY,"SIT-1",  "Apologise, say where the parcel is, and ask whether to wait or to have the money back.",                                   "As long as it moves, most buyers wait when they are told where it is."),
     UNSEEN_DEFECT     (QUALITY_DEFECT,       unless(PHOTO_SEEN),      StandardTemplate.PHOTO_REQUEST,                  CostBearer.NOBODY,"SIT-2",  "Ask for photos first.",                                                                                                    "What is to be done depends on what the defect is."),
     CLEAR_DEFECT      (QUALITY_DEFECT,       yes(DEFECT_VISIBLE),     StandardTemplate.REPLACEMENT,                    CostBearer.SELLER,"SIT-2",  "Replace it at the seller's cost and explain; do not jump to a refund.",                                                    "A clear defect is the seller's to put right, and a new one keeps the sale."),
-    UNCLEAR_DEFECT    (QUALITY_DEFECT,       NONE,                    StandardTemplate.MISUNDERSTANDING,               CostBearer.NOBODY,"SIT-2",  "Explain how it is meant to be.",                                                                                           "What is no defect is explained, not paid for."),
+    UNCLEAR_DEFECT    (QUALITY_DEFECT,       no(DEFECT_VISIBLE),      StandardTemplate.MISUNDERSTANDING,               CostBearer.NOBODY,"SIT-2",  "Explain how it is meant to be.",                                                                                           "What is no defect is explained, not paid for."),
+    UNJUDGED_DEFECT   (QUALITY_DEFECT,       NONE,                    StandardTemplate.PHOTO_REQUEST,                  CostBearer.NOBODY,"SIT-2",  "Decide by the photo whether the defect is plain to see; if it does not show, ask for another one.",                        "What is to be done depends on what the defect is."),
     UNSEEN_DAMAGE     (DAMAGED_ON_ARRIVAL,   unless(PHOTO_SEEN),      StandardTemplate.PHOTO_REQUEST,                  CostBearer.NOBODY,"SIT-3",  "Apologise, ask for photos and explain that it happened on the way.",                                                       "Photos are what the carrier and Amazon ask for."),
     DAMAGE            (DAMAGED_ON_ARRIVAL,   NONE,                    StandardTemplate.PARTIAL_REFUND_OFFER,           CostBearer.SELLER,"SIT-3",  "Offer a part of the price or a new one.",                                                                                  "The buyer chooses what helps; a part of the price costs least."),
     MAIN_IN_STOCK     (MAIN_PRODUCT_MISSING, yes(IN_STOCK),           StandardTemplate.MAIN_PRODUCT_MISSING,           CostBearer.SELLER,"SIT-4",  "Apologise and send it if the buyer will wait, else refund.",                                                               "It is there to be sent."),
+    MAIN_SOLD_OUT     (MAIN_PRODUCT_MISSING, no(IN_STOCK),            StandardTemplate.REFUND_CONFIRMED,               CostBearer.SELLER,"SIT-4",  "Apologise, refund and say so.",                                                                                            "What cannot be sent has to be refunded."),
     MAIN_GONE         (MAIN_PRODUCT_MISSING, NONE,                    StandardTemplate.MAIN_PRODUCT_MISSING,           CostBearer.SELLER,"SIT-4",  "Apologise and offer to send it or to refund; see first whether it is in stock.",                                           "What cannot be sent has to be refunded."),
     SPARE             (ACCESSORY_MISSING,    yes(IN_STOCK),           StandardTemplate.ACCESSORY_MISSING,              CostBearer.SELLER,"SIT-5",  "Send the part.",                                                                                                           "A part costs less than anything else."),
-    NO_SPARE          (ACCESSORY_MISSING,    NONE,                    StandardTemplate.ACCESSORY_MISSING,              CostBearer.SELLER,"SIT-5",  "Send the part; if there is none, take it from an unsellable unit; if the buyer declines, offer a part of the price.",      "A part costs less than anything else."),
+    NO_SPARE          (ACCESSORY_MISSING,    no(IN_STOCK),            StandardTemplate.ACCESSORY_MISSING,              CostBearer.SELLER,"SIT-5",  "Take the part from an unsellable unit; if the buyer declines, offer a part of the price, then the part.",                  "An unsellable unit costs nothing any more."),
+    PART              (ACCESSORY_MISSING,    NONE,                    StandardTemplate.ACCESSORY_MISSING,              CostBearer.SELLER,"SIT-5",  "Apologise and find out which part it is; see first whether there is a spare one.",                                         "A part costs less than anything else."),
     WRONG             (WRONG_PRODUCT,        NONE,                    StandardTemplate.WRONG_PRODUCT,                  CostBearer.SELLER,"SIT-6",  "Offer the right one, a part of the price or the money, as a list; ask for nothing back that costs more than it is worth.", "The way back often costs more than the goods."),
     USAGE             (USAGE_QUESTION,       NONE,                    StandardTemplate.MANUAL,                         CostBearer.NOBODY,"SIT-7",  "Thank, send the steps, point to the listing; then improve the listing.",                                                   "A question that is answered is no return."),
     RETURN_INSISTED   (RETURN_WANTED,        yes(BUYER_INSISTS),      StandardTemplate.RETURN_AUTHORISED,              CostBearer.OPEN,  "RET-3",  "Let the return go through without delay.",                                                                                 "Who insists, and is made to wait, files a claim."),
@@ -81,14 +87,28 @@ public enum SituationPlay {
     WARRANTY_DEAR     (WARRANTY,             NONE,                    StandardTemplate.WARRANTY,                       CostBearer.SELLER,"SIT-15", "Offer a part of the price or a repair.",                                                                                   "It is big or dear; the way back and a new one cost more."),
     SHIPPING_OURS     (SHIPPING_COST,        yes(SELLERS_FAULT),      StandardTemplate.REFUND_CONFIRMED,               CostBearer.SELLER,"SIT-16", "Give the shipping back, both ways; deduct nothing.",                                                                       "Who caused the way back pays it, and here it is the seller."),
     SHIPPING          (SHIPPING_COST,        NONE,                    StandardTemplate.SHIPPING_COST_EXPLAINED,        CostBearer.BUYER, "SIT-16", "Explain the deduction, and charge the inner rate only.",                                                                   "Whoever caused the way back pays it, and no more than it cost."),
-    PAID              (REFUND_ASKED,         yes(PAID_ALREADY),       StandardTemplate.PAYMENT_ALREADY_MADE,           CostBearer.NOBODY,"CBK-6",  "Tell of the payment already made; do not pay again.",                                                                      "The buyer has been paid for this order."),
+    REFUND_EXPLAINED  (REFUND_ASKED,         yes(REASON_KNOWN),       StandardTemplate.REFUND_OR_RESHIP,               CostBearer.SELLER,"SIT-17", "Settle it by agreement, and refund in time; appeal abuse.",                                                                "The reason is known; now the buyer wants to hear what follows."),
     REFUND_WANTED     (REFUND_ASKED,         NONE,                    StandardTemplate.RETURN_REASON_QUESTION,         CostBearer.NOBODY,"SIT-17", "Confirm the reason, settle it by agreement and refund in time; appeal abuse.",                                             "The reason decides what is due."),
     ADDRESS_WRONG     (WRONG_ADDRESS,        NONE,                    StandardTemplate.NEW_ADDRESS_REQUEST,            CostBearer.BUYER, "SIT-18", "Ask for the address; send it again if the buyer wishes.",                                                                  "Without an address there is no second try."),
     SIZE_LISTED       (SIZE_OR_COLOUR,       NONE,                    StandardTemplate.SIZE_OR_COLOUR,                 CostBearer.BUYER, "SIT-19", "Say what the listing states, and offer an exchange.",                                                                      "What the listing states is no defect; an exchange keeps the sale."),
     THREATENED        (THREAT,               NONE,                    StandardTemplate.SETTLE_BEFORE_CLAIM,            CostBearer.SELLER,"SIT-20", "Settle it before it is filed; the first answer has to be fast.",                                                           "What is settled today does not count.");
     // spotless:on
 
-    private final BuyerSituation situation;
+    /** The words of the column {@code situation} that mean several. */
+    private static final class Is {
+        static final Set<BuyerSituation> ABOUT_MONEY = Sets.immutableEnumSet(
+                NOT_RECEIVED,
+                QUALITY_DEFECT,
+                DAMAGED_ON_ARRIVAL,
+                MAIN_PRODUCT_MISSING,
+                ACCESSORY_MISSING,
+                WRONG_PRODUCT,
+                RETURN_WANTED,
+                PARCEL_LOST,
+                REFUND_ASKED);
+    }
+
+    private final Set<BuyerSituation> situations;
     private final Premises premises;
     private final StandardTemplate letter;
     private final CostBearer cost;
@@ -104,7 +124,18 @@ public enum SituationPlay {
             String rule,
             String advice,
             String reason) {
-        this.situation = situation;
+        this(Sets.immutableEnumSet(situation), premises, letter, cost, rule, advice, reason);
+    }
+
+    SituationPlay(
+            Set<BuyerSituation> situations,
+            Premises premises,
+            StandardTemplate letter,
+            CostBearer cost,
+            String rule,
+            String advice,
+            String reason) {
+        this.situations = situations;
         this.premises = premises;
         this.letter = letter;
         this.cost = cost;
@@ -129,16 +160,16 @@ public enum SituationPlay {
 
     /** Lists the rows of a situation, the stronger one first. */
     static Stream<SituationPlay> rows(BuyerSituation situation) {
-        return Arrays.stream(values()).filter(row -> row.situation == situation);
+        return Arrays.stream(values()).filter(row -> row.situations.contains(situation));
     }
 
     /**
      * Returns what the buyer writes about.
      *
-     * @return the situation
+     * @return the situations for which the row is
      */
-    public BuyerSituation situation() {
-        return situation;
+    public Set<BuyerSituation> situations() {
+        return situations;
     }
 
     /**

@@ -19,12 +19,15 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.recourse.domain.casework.Act;
 import org.recourse.domain.casework.Case;
 import org.recourse.domain.casework.CaseKind;
+import org.recourse.domain.casework.Circumstances;
 import org.recourse.domain.casework.ContactChannel;
 import org.recourse.domain.casework.Happening;
 import org.recourse.domain.casework.Particular;
 import org.recourse.domain.casework.Particulars;
+import org.recourse.domain.casework.Ruling;
 import org.recourse.domain.chargeback.ChargebackReason;
 import org.recourse.domain.chargeback.ChargebackState;
 import org.recourse.domain.claim.ClaimEvidence;
@@ -39,9 +42,11 @@ import org.recourse.domain.order.Delivery;
 import org.recourse.domain.order.Order;
 import org.recourse.domain.order.OrderState;
 import org.recourse.domain.order.Sale;
+import org.recourse.domain.policy.Policies;
 import org.recourse.domain.product.ProductFile;
 import org.recourse.domain.returns.ReturnReason;
 import org.recourse.domain.returns.ReturnState;
+import org.recourse.domain.returns.ReturnTrigger;
 
 /** What the records show of the facts that the playbook asks about. */
 class FindingsTest {
@@ -231,6 +236,27 @@ class FindingsTest {
         Case corrected = matter.with(
                 List.of(event(hour(3), Actor.SELLER, new Happening.FoundOut(Fact.LOST_BY_CARRIER.kebab(), false))));
         assertEquals(Truth.NO, Findings.of(after(4, corrected)).get(Fact.LOST_BY_CARRIER));
+    }
+
+    /** The reason is only what the buyer ticked (RET-4). */
+    @Test
+    void the_user_knows_better_whose_fault_it_is() {
+        Case ticked = aCase(CaseKind.RETURN, ReturnState.REQUESTED, orderAndReason(ReturnReason.NOT_WANTED));
+        assertEquals(Truth.NO, Findings.of(after(1, ticked)).get(Fact.SELLERS_FAULT));
+        assertEquals(
+                Truth.YES,
+                Findings.of(after(1, ticked).told(Fact.SELLERS_FAULT, true)).get(Fact.SELLERS_FAULT));
+    }
+
+    /** RET-3. */
+    @Test
+    void a_buyer_who_insisted_insists() {
+        Case asked = aCase(CaseKind.RETURN, ReturnState.NEGOTIATING, orderAndReason(ReturnReason.NOT_WANTED));
+        Act insisting = Act.of(ReturnTrigger.BUYER_INSISTED, hour(1));
+        Ruling ruling = asked.act(insisting, Circumstances.of(Policies.standard()), hour(1), "manual");
+        Case insisted = asked.with(((Ruling.Accepted) ruling).events());
+        assertEquals(Truth.UNKNOWN, Findings.of(after(2, asked)).get(Fact.BUYER_INSISTS));
+        assertEquals(Truth.YES, Findings.of(after(2, insisted)).get(Fact.BUYER_INSISTS));
     }
 
     /** SIT-15. */

@@ -49,7 +49,7 @@ final class RepliesPage {
     private static String line(SituationPlay row) {
         Premises asked = row.premises();
         return cells(
-                row.situation().kebab(),
+                row.situations().stream().map(BuyerSituation::kebab).collect(Collectors.joining(", ")),
                 facts(asked.holding()),
                 facts(asked.failing()),
                 facts(asked.unproven()),

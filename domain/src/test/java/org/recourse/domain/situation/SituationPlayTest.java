@@ -25,10 +25,10 @@ class SituationPlayTest {
     @ParameterizedTest
     @EnumSource(BuyerSituation.class)
     void every_situation_has_advice_whatever_is_known(BuyerSituation situation) {
-        assertEquals(situation, SituationPlay.advise(situation, Findings.NONE).situation());
+        assertTrue(SituationPlay.advise(situation, Findings.NONE).situations().contains(situation));
         for (Fact fact : Fact.values()) {
-            assertEquals(situation, advise(situation, fact, Truth.YES).situation());
-            assertEquals(situation, advise(situation, fact, Truth.NO).situation());
+            assertTrue(advise(situation, fact, Truth.YES).situations().contains(situation));
+            assertTrue(advise(situation, fact, Truth.NO).situations().contains(situation));
         }
     }
 
@@ -43,9 +43,10 @@ class SituationPlayTest {
             findings = findings.with(fact, Truth.NO);
         }
         Findings met = findings;
-        boolean wins = SituationPlay.advise(row.situation(), met) == row
+        BuyerSituation situation = row.situations().iterator().next();
+        boolean wins = SituationPlay.advise(situation, met) == row
                 || EnumSet.allOf(Fact.class).stream()
-                        .anyMatch(fact -> SituationPlay.advise(row.situation(), met.with(fact, Truth.YES)) == row);
+                        .anyMatch(fact -> SituationPlay.advise(situation, met.with(fact, Truth.YES)) == row);
         assertTrue(wins);
     }
 
