@@ -3,6 +3,7 @@ package org.recourse.application.study;
 import static java.util.Comparator.comparing;
 
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import com.google.common.collect.Streams;
 import java.time.Instant;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.stream.Stream;
 import org.recourse.application.desk.Records;
 import org.recourse.application.product.ProductNotes;
 import org.recourse.domain.casework.Case;
+import org.recourse.domain.casework.CaseKind;
 import org.recourse.domain.casework.Circumstances;
 import org.recourse.domain.casework.Deadline;
 import org.recourse.domain.casework.Particular;
@@ -37,6 +39,10 @@ import org.recourse.domain.situation.SituationAdvice;
 
 /** A case looked at together with all that is known around it, at one time of asking. Not safe for use by several threads. */
 public final class Study {
+    /** The kinds of case in which a letter to the buyer is an answer; a bank and Amazon's notices are answered otherwise. */
+    private static final Set<CaseKind> TALKS =
+            Sets.immutableEnumSet(CaseKind.BUYER_MESSAGE, CaseKind.RETURN, CaseKind.A_TO_Z_CLAIM);
+
     private final Case matter;
     private final Optional<Order> order;
     private final List<Case> linked;
@@ -145,7 +151,8 @@ public final class Study {
         List<ProductNote> noted =
                 products(notes).stream().map(NotedProduct::note).toList();
         Findings findings = Findings.of(known(told).noting(noted));
-        boolean isUnsolved = matter.type().lifecycle().starts().contains(matter.state())
+        boolean isUnsolved = TALKS.contains(matter.kind())
+                && matter.type().lifecycle().starts().contains(matter.state())
                 && findings.get(Fact.BUYER_SATISFIED) != Truth.YES;
         return overruled
                 .map(Sighting::told)
