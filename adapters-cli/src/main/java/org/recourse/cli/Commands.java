@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.recourse.cli.advice.NextCommand;
 import org.recourse.cli.casework.CaseCommand;
 import org.recourse.cli.demo.DemoCommand;
+import org.recourse.cli.dossier.CaseDossierCommand;
 import org.recourse.cli.health.HealthCommand;
 import org.recourse.cli.intake.ImportCommand;
 import org.recourse.cli.keeping.BackupCommand;
@@ -82,7 +83,7 @@ enum Commands {
             case IMPORT -> new CommandLine(new ImportCommand(session));
             case HEALTH -> HealthCommand.with(session);
             case WORKLIST -> new CommandLine(new WorklistCommand(session));
-            case CASE -> CaseCommand.with(session);
+            case CASE -> CaseCommand.with(session).addSubcommand(new CaseDossierCommand(session));
             case NEXT -> new CommandLine(new NextCommand(session));
             case REPLY -> ReplyCommand.with(session);
             case RECAP -> new CommandLine(new RecapCommand(session));

@@ -103,7 +103,7 @@ class RepliesTest {
         Outcome outcome = refused(4, "reply", "draft", id, "--template", "delay-apology");
         assertEquals("", outcome.out());
         assertEquals(
-                "recourse: delay-apology: nothing is known for sellerName (the name that the letter is signed with) (RPL-10)",
+                "recourse: delay-apology: nothing is known for sellerName (the name that the letter is signed with, from reply.txt in the desk, or given) (RPL-10)",
                 outcome.message());
         assertTrue(outcome.err().contains("--fill \"sellerName=...\""), outcome.err());
         done("reply", "draft", id, "--template", "delay-apology", "--fill", "sellerName=L");

@@ -1,6 +1,5 @@
 package org.recourse.cli.casework;
 
-import org.recourse.cli.dossier.CaseDossierCommand;
 import org.recourse.cli.session.Session;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -27,7 +26,6 @@ public final class CaseCommand {
                 .addSubcommand(new CaseAttachCommand(session))
                 .addSubcommand(new CaseTellCommand(session))
                 .addSubcommand(new CaseSplitCommand(session))
-                .addSubcommand(new CaseDossierCommand(session))
                 .addSubcommand(new CaseWhyCommand(session));
     }
 }

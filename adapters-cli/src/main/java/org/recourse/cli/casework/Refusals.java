@@ -25,14 +25,15 @@ public final class Refusals {
      * @return the failure
      */
     public static Failure of(CaseId id, String event, Refusal refusal) {
-        String open = kebabs(refusal.open()).collect(Collectors.joining(", "));
+        String open =
+                kebabs(refusal.open()).filter(other -> !other.equals(event)).collect(Collectors.joining(", "));
         return new Failure(
                         ExitCode.RULE_REFUSED,
                         Facts.kebab(refusal.reason()),
                         "%s: %s is refused by %s: %s"
                                 .formatted(id, event, refusal.rule(), String.join("; ", refusal.missing())),
                         "%s\n'recourse case why %s %s' tells the shortest way there"
-                                .formatted(open.isEmpty() ? "nothing is open" : "open now: " + open, id, event))
+                                .formatted(open.isEmpty() ? "nothing else is open" : "open now: " + open, id, event))
                 .with(fields(refusal));
     }
 

@@ -1,5 +1,6 @@
 package org.recourse.cli.dossier;
 
+import com.google.common.base.Strings;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,7 @@ record FoundExhibit(Exhibit exhibit, @Nullable Path fileOrNull) {
 
     /** The name that it has in the dossier, which says number and slot before its own name. */
     Optional<String> nameInside() {
-        return file().map(file -> "exhibits/%02d-%s-%s".formatted(exhibit.number(), slot(), file.getFileName()));
+        String number = Strings.padStart(Integer.toString(exhibit.number()), 2, '0');
+        return file().map(file -> "exhibits/%s-%s-%s".formatted(number, slot(), file.getFileName()));
     }
 }
