@@ -19,6 +19,7 @@ final class HelpPages {
     static CommandLine use(CommandLine line) {
         line.setUsageHelpWidth(WIDTH).setUsageHelpLongOptionsMaxWidth(LONGEST_OPTION);
         lay(line);
+        line.setHelpSectionKeys(withEverywhere(line.getHelpSectionKeys())); // of the commands below it, too
         return line;
     }
 
@@ -32,7 +33,6 @@ final class HelpPages {
         usage.commandListHeading("%nCommands:%n");
         line.getHelpSectionMap().put(UsageMessageSpec.SECTION_KEY_OPTION_LIST, new Options("Options", false));
         line.getHelpSectionMap().put(EVERYWHERE, new Options("Options everywhere", true));
-        line.setHelpSectionKeys(withEverywhere(line.getHelpSectionKeys()));
         for (CommandLine command : line.getSubcommands().values()) {
             lay(command);
         }

@@ -1,13 +1,21 @@
 package org.recourse.cli.casework;
 
+import java.time.Instant;
+import java.util.Currency;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.recourse.application.casework.ActOnCase;
+import org.recourse.application.casework.CaseFile;
+import org.recourse.application.casework.ShowCase;
 import org.recourse.cli.session.AsOf;
 import org.recourse.cli.terms.Terms;
+import org.recourse.cli.wiring.Wiring;
 import org.recourse.domain.casework.Case;
 import org.recourse.domain.casework.Liability;
 import org.recourse.domain.casework.MetricImpact;
+import org.recourse.domain.money.Money;
+import org.recourse.domain.order.Marketplace;
+import org.recourse.domain.order.Order;
 import picocli.CommandLine.Option;
 
 /** The options that tell what is known of an act beside the act itself. */
@@ -15,7 +23,10 @@ final class ActDetails {
     @Option(names = "--amount", paramLabel = "A", description = "the money of it, such as a refund's")
     private @Nullable String amount;
 
-    @Option(names = "--currency", paramLabel = "C", description = "its currency (default: that of the case)")
+    @Option(
+            names = "--currency",
+            paramLabel = "C",
+            description = "its currency (default: that of the case, else of the order's marketplace)")
     private @Nullable String currency;
 
     @Option(
@@ -36,12 +47,22 @@ final class ActDetails {
             description = "by when something was promised to the buyer with it")
     private @Nullable String promiseBy;
 
-    ActOnCase.Details of(Case matter) {
-        Optional<String> usual = matter.amount().map(whole -> whole.currency().getCurrencyCode());
+    ActOnCase.Details of(Case matter, Instant now, Wiring wiring) {
+        Optional<String> usual = matter.amount()
+                .map(Money::currency)
+                .or(() -> marketplace(matter, now, wiring).map(Marketplace::currency))
+                .map(Currency::getCurrencyCode);
         return new ActOnCase.Details(
                 amount == null ? null : Terms.money(amount, currency, usual),
                 liability == null ? null : Terms.constant("--liability", liability, Liability.values()),
                 metricImpact == null ? null : Terms.constant("--metric-impact", metricImpact, MetricImpact.values()),
                 promiseBy == null ? null : AsOf.parse("--promise-by", promiseBy));
+    }
+
+    private static Optional<Marketplace> marketplace(Case matter, Instant now, Wiring wiring) {
+        return wiring.showCase()
+                .show(new ShowCase.Request(matter.account(), matter.id(), now))
+                .flatMap(CaseFile::order)
+                .flatMap(Order::marketplace);
     }
 }

@@ -58,7 +58,13 @@ final class CaseActCommand implements Callable<Integer> {
             Case matter = CaseLookup.find(id, session, wiring);
             String trigger = AdvisedAction.trigger(matter, event, now, wiring);
             ActOnCase.Request request = new ActOnCase.Request(
-                    matter.account(), matter.id(), trigger, then, now, details.of(matter), expectedVersion);
+                    matter.account(),
+                    matter.id(),
+                    trigger,
+                    then,
+                    now,
+                    details.of(matter, now, wiring),
+                    expectedVersion);
             Case done = done(matter.id(), wiring.actOnCase().act(request));
             session.answer(DoneView.of(done, trigger + " is recorded"));
         }

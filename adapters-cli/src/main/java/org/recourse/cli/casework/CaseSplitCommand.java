@@ -12,6 +12,7 @@ import org.recourse.cli.session.Failure;
 import org.recourse.cli.session.Session;
 import org.recourse.cli.terminal.Column;
 import org.recourse.cli.terminal.Page;
+import org.recourse.cli.terminal.Style;
 import org.recourse.cli.terminal.Table;
 import org.recourse.cli.terms.Facts;
 import org.recourse.cli.terms.Terms;
@@ -90,7 +91,7 @@ final class CaseSplitCommand implements Callable<Integer> {
                     .orElseThrow(() -> CaseLookup.unknown(id));
             ShippingSplit split = split(file);
             session.answer(Answer.one(
-                    page -> print(matter, split, page),
+                    page -> print(file, split, page),
                     () -> fields(matter, split),
                     List.of(
                             "id",
@@ -160,10 +161,10 @@ final class CaseSplitCommand implements Callable<Integer> {
                 .put("refund", Facts.money(split.refund()));
     }
 
-    private static void print(Case matter, ShippingSplit split, Page page) {
+    private static void print(CaseFile file, ShippingSplit split, Page page) {
         page.heading("%s: %s (SIT-16)"
                 .formatted(
-                        matter.id(),
+                        file.matter().id(),
                         split.fault() == Fault.SELLER
                                 ? "the seller caused it and pays both ways"
                                 : "the buyer's mind changed; the buyer pays the way back, and no more than it cost"));
@@ -171,6 +172,12 @@ final class CaseSplitCommand implements Callable<Integer> {
                 .row("goods", split.goods())
                 .row("shipping given back", split.shippingBack())
                 .row("deducted for the way back", split.deduction())
-                .row("to refund", split.refund()));
+                .row("to refund in all", split.refund()));
+        if (!file.payments().payments().isEmpty()) {
+            page.line(
+                    "Something went back to the buyer already; 'recourse case show %s' lists it (CBK-6)"
+                            .formatted(file.matter().id()),
+                    Style.YELLOW);
+        }
     }
 }

@@ -41,7 +41,8 @@ final class CaseWhyCommand implements Callable<Integer> {
         Instant then = at == null ? session.now() : AsOf.parse("--at", at);
         try (Wiring wiring = Wiring.existing(session)) {
             Case matter = CaseLookup.find(id, session, wiring);
-            WhyNot.Request request = new WhyNot.Request(matter.account(), matter.id(), event, then, details.of(matter));
+            WhyNot.Request request =
+                    new WhyNot.Request(matter.account(), matter.id(), event, then, details.of(matter, then, wiring));
             answer(matter, wiring.whyNot().ask(request));
         }
         return 0;

@@ -46,10 +46,11 @@ public final class Drafts {
         if (answer instanceof DraftReply.UnknownTemplate unknown) {
             return Terms.unknown("template in that language", String.valueOf(template), unknown.known());
         }
-        return answer instanceof DraftReply.NoTemplate none
+        return answer instanceof DraftReply.NoTemplate
                 ? Failure.usage(
                         "the advice for this case is no letter, so name one with --template",
-                        "known are " + String.join(", ", none.known()))
+                        "'recourse reply templates' lists them; 'recourse next %s --situation S' says which one fits"
+                                .formatted(id))
                 : CaseLookup.unknown(id);
     }
 

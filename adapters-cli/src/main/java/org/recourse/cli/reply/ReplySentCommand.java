@@ -20,6 +20,7 @@ import org.recourse.cli.terms.CaseText;
 import org.recourse.cli.terms.Facts;
 import org.recourse.cli.wiring.Wiring;
 import org.recourse.domain.casework.Case;
+import org.recourse.domain.lifecycle.Phase;
 import org.recourse.domain.reply.Severity;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -87,9 +88,20 @@ final class ReplySentCommand implements Callable<Integer> {
                     promiseBy == null ? null : AsOf.parse("--promise-by", promiseBy),
                     event,
                     force);
-            session.answer(answer(sent(matter, wiring.sendReply().send(request))));
+            SendReply.Sent sent = sent(matter, wiring.sendReply().send(request));
+            session.answer(answer(sent));
+            remark(matter, sent.matter());
         }
         return 0;
+    }
+
+    private void remark(Case before, Case after) {
+        boolean isStillTheSellersMove =
+                after.state() == before.state() && after.state().phase() == Phase.SELLER_TO_ACT;
+        if (event == null && isStillTheSellersMove) {
+            session.remark("the reply moves nothing by itself; --event EVENT says what it is to the case, and"
+                    + " 'recourse case act %s EVENT' does so afterwards".formatted(after.id()));
+        }
     }
 
     private static Answer answer(SendReply.Sent sent) {

@@ -34,6 +34,7 @@ import org.recourse.domain.policy.Policies;
 import org.recourse.domain.reply.Audience;
 import org.recourse.domain.reply.Finding;
 import org.recourse.domain.reply.Severity;
+import org.recourse.domain.returns.ReturnTrigger;
 
 /**
  * Records a reply that was sent: its words in the vault, their digest, its promise (MSG-4) and the rules that it breaks in the history, and what it moves.
@@ -178,8 +179,8 @@ public final class SendReply {
                     .toList());
         }
         Circumstances circumstances = new Surroundings(records, policies).of(matter);
-        Optional<Instant> promise = Optional.ofNullable(request.promiseOrNull())
-                .or(() -> Promises.in(request.text(), request.at(), circumstances));
+        Optional<Instant> promise =
+                Optional.ofNullable(request.promiseOrNull()).or(() -> promise(trigger, request, circumstances));
         List<CaseEvent> acts = List.of();
         if (trigger.isPresent()) {
             Act act = new Act(trigger.get(), request.at(), promised(promise));
@@ -204,6 +205,12 @@ public final class SendReply {
         boolean isAnswer = request.audience() == Audience.BUYER
                 && matter.type().lifecycle().open(matter.state()).contains(MessageTrigger.SELLER_REPLIED);
         return isAnswer ? Optional.of(MessageTrigger.SELLER_REPLIED) : Optional.empty();
+    }
+
+    /** The refund that an authorised return is promised waits for the goods, whose arrival starts a clock of its own (POL-11). */
+    private static Optional<Instant> promise(Optional<Trigger> trigger, Request request, Circumstances circumstances) {
+        boolean waitsForGoods = trigger.equals(Optional.of(ReturnTrigger.SELLER_AUTHORISED));
+        return waitsForGoods ? Optional.empty() : Promises.in(request.text(), request.at(), circumstances);
     }
 
     private static Particulars promised(Optional<Instant> promise) {

@@ -53,6 +53,7 @@ public enum Action {
     // buyer messages
     REPLY                   ("Reply to the buyer, with a definite time span for what comes next."),
     REPLY_LATE              ("Reply to the buyer at once, with an apology for the wait."),
+    KEEP_PROMISE            ("Do what was promised, and write to the buyer at once."),
     REPLY_ABOUT_CASE        ("Read the order's other open case, then reply so that both say the same."),
     ANSWER_QUESTION         ("Answer the question; it is about no order yet."),
     MARK_RESOLVED           ("Mark the matter as resolved."),

@@ -11,6 +11,7 @@ public enum Fact {
     // time
     DEADLINE_PASSED     (TimeFacts::deadlinePassed,   "the deadline has passed",                                "the deadline has not passed",                    "Has the deadline passed?"),
     DEADLINE_NEAR       (TimeFacts::deadlineNear,     "the last third of the time runs, or it is over",         "there is time left",                             "Does the last third of the time run?"),
+    PROMISE_BROKEN      (TimeFacts::promiseBroken,    "what was promised to the buyer is overdue",              "no promise to the buyer is overdue",             "Is a promise to the buyer overdue?"),
     WINDOW_OPEN         (TimeFacts::windowOpen,       "the window in which the seller may still act is open",   "no window to act is open",                       "Is the window to act still open?"),
 
     // the case itself

@@ -6,6 +6,7 @@ import static org.recourse.domain.message.MessageTrigger.MATTER_MOVED;
 import static org.recourse.domain.message.MessageTrigger.MATTER_RESOLVED;
 import static org.recourse.domain.message.MessageTrigger.SELLER_REPLIED;
 import static org.recourse.domain.playbook.Action.ANSWER_QUESTION;
+import static org.recourse.domain.playbook.Action.KEEP_PROMISE;
 import static org.recourse.domain.playbook.Action.MARK_RESOLVED;
 import static org.recourse.domain.playbook.Action.REPLY;
 import static org.recourse.domain.playbook.Action.REPLY_ABOUT_CASE;
@@ -15,6 +16,7 @@ import static org.recourse.domain.playbook.Fact.ABOUT_AN_ORDER;
 import static org.recourse.domain.playbook.Fact.BUYER_SATISFIED;
 import static org.recourse.domain.playbook.Fact.DEADLINE_PASSED;
 import static org.recourse.domain.playbook.Fact.OTHER_CASE_OPEN;
+import static org.recourse.domain.playbook.Fact.PROMISE_BROKEN;
 import static org.recourse.domain.playbook.Premises.NONE;
 import static org.recourse.domain.playbook.Premises.no;
 import static org.recourse.domain.playbook.Premises.yes;
@@ -35,6 +37,7 @@ enum MessagePlay implements PlaybookRow {
     BESIDE_CASE (Is.TO_REPLY, Is.ANY, yes(OTHER_CASE_OPEN), REPLY_ABOUT_CASE, SELLER_REPLIED,  CostBearer.NOBODY, ClockEffect.STOPS,    OdrEffect.MAY_SPARE, "MSG-3", "Another case of the same order is open; what is written here is evidence there."),
     PRE_SALE    (Is.TO_REPLY, Is.ANY, no(ABOUT_AN_ORDER),   ANSWER_QUESTION,  SELLER_REPLIED,  CostBearer.NOBODY, ClockEffect.STOPS,    OdrEffect.NONE,      "MSG-2", "A question before the sale has no order, and the same clock."),
     UNANSWERED  (Is.TO_REPLY, Is.ANY, NONE,                 REPLY,            SELLER_REPLIED,  CostBearer.NOBODY, ClockEffect.STOPS,    OdrEffect.PREVENTS,  "MSG-1", "A quick first answer keeps a question from becoming a claim; an automatic one does not count."),
+    PROMISED    (Is.REPLIED,  Is.ANY, yes(PROMISE_BROKEN).andUnless(BUYER_SATISFIED), KEEP_PROMISE, SELLER_REPLIED, CostBearer.NOBODY, ClockEffect.TOO_LATE, OdrEffect.PREVENTS, "MSG-4", "The buyer was promised something by a time that is over."),
     SOLVED      (Is.REPLIED,  Is.ANY, yes(BUYER_SATISFIED), MARK_RESOLVED,    MATTER_RESOLVED, CostBearer.NOBODY, ClockEffect.NONE,     OdrEffect.NONE,      "MSG-1", "The buyer says that the matter is solved."),
     MOVED       (Is.REPLIED,  Is.ANY, yes(OTHER_CASE_OPEN), MARK_RESOLVED,    MATTER_MOVED,    CostBearer.NOBODY, ClockEffect.NONE,     OdrEffect.NONE,      "MSG-3", "The matter goes on in another case of the order."),
     ANSWERED    (Is.REPLIED,  Is.ANY, NONE,                 WAIT_FOR_BUYER,   null,            CostBearer.NOBODY, ClockEffect.NONE,     OdrEffect.NONE,      "MSG-4", "It is the buyer's turn; a promise made in the reply still has to be kept in time.");

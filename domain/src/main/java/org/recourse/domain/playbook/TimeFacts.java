@@ -21,6 +21,11 @@ final class TimeFacts {
                 .isPresent());
     }
 
+    static Truth promiseBroken(Matter matter) {
+        return Truth.of(matter.about().deadlines(matter.circumstances()).stream()
+                .anyMatch(deadline -> deadline.source().equals(Deadline.PROMISE) && deadline.isOverdue(matter.now())));
+    }
+
     static Truth windowOpen(Matter matter) {
         return Truth.of(matter.about()
                 .window(matter.circumstances())

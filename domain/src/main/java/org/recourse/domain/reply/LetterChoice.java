@@ -56,6 +56,7 @@ public final class LetterChoice {
         entry(Action.ASK_ABOUT_DISPUTE,      CHARGEBACK_ENQUIRY),
         entry(Action.REPRESENT,              CHARGEBACK_REPRESENTMENT),
         entry(Action.REPLY_LATE,             LATE_ANSWER),
+        entry(Action.KEEP_PROMISE,           LATE_ANSWER),
         entry(Action.ANSWER_QUESTION,        PRESALE_ANSWER),
         entry(Action.ASK_RETURN_REASON,      RETURN_REASON_QUESTION),
         entry(Action.OFFER_CHEAPER_REMEDY,   PARTIAL_REFUND_OFFER),

@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.recourse.domain.casework.Case;
 import org.recourse.domain.casework.CaseKind;
+import org.recourse.domain.casework.ContactChannel;
 import org.recourse.domain.casework.Happening;
 import org.recourse.domain.casework.Particular;
 import org.recourse.domain.casework.Particulars;
@@ -130,6 +131,19 @@ class EverydayAdviceTest {
         Recommendation advice = Scene.advise(after(1, rightful));
         assertEquals(Action.ANSWER_FEEDBACK, advice.advice().action());
         assertEquals(Optional.of(Caution.NO_REWARD), advice.advice().action().caution());
+    }
+
+    /** MSG-4. */
+    @Test
+    void a_promise_that_is_overdue_is_the_sellers_move() {
+        Particulars promise =
+                Particulars.NONE.with(Particular.PROMISE, Scene.hour(30).toString());
+        Case replied = aCase(CaseKind.BUYER_MESSAGE, MessageState.AWAITING_BUYER)
+                .with(List.of(Scene.event(
+                        Scene.hour(1), Actor.SELLER, new Happening.Contacted(ContactChannel.MESSAGE, promise))));
+        assertEquals(Action.WAIT_FOR_BUYER, action(after(30, replied)));
+        assertEquals(Action.KEEP_PROMISE, action(after(31, replied)));
+        assertEquals(Action.MARK_RESOLVED, action(after(31, replied).told(Fact.BUYER_SATISFIED, true)));
     }
 
     /** NTC-1, NTC-4. */
