@@ -63,7 +63,8 @@ class KnowledgeTest {
     void what_was_found_out_need_not_be_told_again() {
         Document asked = Document.of(done("next", Shop.CLAIM, "--json")).at("situation");
         assertEquals("photo-request", asked.at("write").text("template"));
-        assertEquals("photo-seen", asked.list("questions").get(0).text("fact"));
+        assertTrue(asked.list("questions").stream()
+                .anyMatch(question -> question.text("fact").equals("photo-seen")));
         String tried = done("next", Shop.CLAIM, "--told", "photo-seen=yes", "--told", "defect-visible=yes");
         assertTrue(tried.contains("--template replacement"), tried);
         assertTrue(done("next", Shop.CLAIM).contains("--template photo-request"));

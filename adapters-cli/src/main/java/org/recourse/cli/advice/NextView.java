@@ -17,10 +17,13 @@ import org.recourse.cli.terms.CaseText;
 import org.recourse.cli.terms.Facts;
 import org.recourse.domain.casework.Case;
 import org.recourse.domain.casework.Kebab;
+import org.recourse.domain.message.MessageState;
 import org.recourse.domain.playbook.Action;
 import org.recourse.domain.playbook.Advice;
 import org.recourse.domain.playbook.Fact;
 import org.recourse.domain.playbook.Recommendation;
+import org.recourse.domain.playbook.Truth;
+import org.recourse.domain.reply.LetterChoice;
 import org.recourse.domain.situation.SituationAdvice;
 
 /**
@@ -87,8 +90,7 @@ public record NextView(Case matter, AdviseNext.Advised advised, Instant now) {
                 .formatted(matter.id(), matter.kind().kebab(), CaseText.state(matter), CaseText.order(matter)));
         advised.situation()
                 .ifPresentOrElse(
-                        situation -> SituationView.print(matter, situation, page),
-                        () -> SituationView.printUnknown(matter, page));
+                        situation -> SituationView.print(matter, situation, page), () -> unknownSituation(page));
         advised.products().forEach(product -> ProductView.print(product, page));
         recommendation()
                 .ifPresentOrElse(recommended -> print(recommended, page), () -> page.line("Nothing is left to do."));
@@ -110,6 +112,9 @@ public record NextView(Case matter, AdviseNext.Advised advised, Instant now) {
                 .caution()
                 .ifPresent(caution ->
                         page.line("Careful: %s (%s)".formatted(caution.words(), caution.rule()), Style.YELLOW));
+        LetterChoice.of(advice)
+                .ifPresent(letter -> page.verbatim(
+                        "Letter:  recourse reply draft %s --template %s".formatted(matter.id(), letter.kebab())));
         advice.trigger()
                 .ifPresent(trigger -> page.verbatim(
                         "Then:    recourse case act %s %s".formatted(matter.id(), Kebab.of(trigger.name()))));
@@ -141,23 +146,33 @@ public record NextView(Case matter, AdviseNext.Advised advised, Instant now) {
         }
     }
 
+    /** A message that waits for an answer and looks like nothing known: the user may know better. */
+    private void unknownSituation(Page page) {
+        boolean isSatisfied = recommendation()
+                .filter(known -> known.findings().get(Fact.BUYER_SATISFIED) == Truth.YES)
+                .isPresent();
+        if (matter.state() == MessageState.AWAITING_REPLY && !isSatisfied) {
+            page.line("Looks:   like nothing known; --situation S says what it is, such as not-received");
+        }
+    }
+
     private boolean isAsked(Fact fact) {
         return recommendation().map(Recommendation::questions).orElse(List.of()).stream()
                 .anyMatch(question -> question.fact() == fact);
     }
 
     private static void beaten(Recommendation advised, Page page) {
-        if (!advised.beaten().isEmpty()) {
+        Table table = new Table(Column.sentence("ADVICE"), Column.word("RULE"), Column.sentence("WHY NOT"));
+        Set<Action> shown = EnumSet.of(advised.advice().action());
+        advised.beaten().stream()
+                .filter(beaten -> shown.add(beaten.row().advice().action()))
+                .forEach(beaten -> table.row(
+                        beaten.row().advice().action().words(),
+                        beaten.row().advice().rule(),
+                        beaten.why()));
+        if (!table.isEmpty()) {
             page.blank();
             page.heading("What would fit too");
-            Table table = new Table(Column.sentence("ADVICE"), Column.word("RULE"), Column.sentence("WHY NOT"));
-            Set<Action> shown = EnumSet.of(advised.advice().action());
-            advised.beaten().stream()
-                    .filter(beaten -> shown.add(beaten.row().advice().action()))
-                    .forEach(beaten -> table.row(
-                            beaten.row().advice().action().words(),
-                            beaten.row().advice().rule(),
-                            beaten.why()));
             page.table(table);
         }
     }

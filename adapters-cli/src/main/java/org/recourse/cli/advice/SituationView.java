@@ -5,7 +5,6 @@ import org.recourse.cli.document.Fields;
 import org.recourse.cli.terminal.Page;
 import org.recourse.cli.terms.Facts;
 import org.recourse.domain.casework.Case;
-import org.recourse.domain.message.MessageState;
 import org.recourse.domain.situation.Sighting;
 import org.recourse.domain.situation.SituationAdvice;
 import org.recourse.domain.situation.SituationPlay;
@@ -54,13 +53,6 @@ final class SituationView {
         page.line("Since:   %s %s.".formatted(row.reason(), capital(row.cost().phrase())));
         page.verbatim("Draft:   recourse reply draft %s --template %s"
                 .formatted(matter.id(), row.letter().kebab()));
-    }
-
-    /** A message that waits for an answer and looks like nothing known: the user may know better. */
-    static void printUnknown(Case matter, Page page) {
-        if (matter.state() == MessageState.AWAITING_REPLY) {
-            page.line("Looks:   like nothing known; --situation S says what it is, such as not-received");
-        }
     }
 
     private static String capital(String phrase) {

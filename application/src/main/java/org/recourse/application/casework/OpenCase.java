@@ -74,8 +74,8 @@ public final class OpenCase {
     public record Opened(CaseId id) implements Answer {}
 
     /**
-     * The matter has an open case already. A message on an open conversation is added to it and restarts its clock (MSG-1); of any other
-     * kind nothing is written.
+     * The matter has an open case already. A message on an open conversation is added to it and restarts its clock (MSG-1); to a case of any
+     * other kind is added what it did not know yet: particulars, and a deadline that the notice states.
      *
      * @param id its id
      */
@@ -100,24 +100,30 @@ public final class OpenCase {
         Opening opening = new Opening(request);
         Answer answer = opening.unfit()
                 .<Answer>map(unfit -> unfit)
-                .orElseGet(() -> desk.write(records -> open(records, request, opening.dossier())));
+                .orElseGet(() -> desk.write(records -> open(records, request, opening)));
         if (answer instanceof Opened opened) {
             LOG.info("{}: {} opened by hand", request.account(), opened.id());
         }
         return answer;
     }
 
-    private static Answer open(Records records, Request request, Dossier dossier) {
+    private static Answer open(Records records, Request request, Opening opening) {
+        Dossier dossier = opening.dossier();
         Recorder recorder = new Recorder(
                 records, request.account(), request.now(), MANUAL, new StandingKeeper(records, request.account()));
+        CaseId id = recorder.id(dossier);
         Optional<Case> open = recorder.find(dossier).filter(matter -> !matter.isClosed());
         if (open.isPresent() && request.kind() != CaseKind.BUYER_MESSAGE) {
-            return new AlreadyOpen(open.get().id());
+            return opening.more(open.get())
+                    .map(more -> learn(recorder, more, new AlreadyOpen(id)))
+                    .orElseGet(() -> new AlreadyOpen(id));
         }
-        if (recorder.learn(dossier) instanceof Contradicted contradicted) {
-            return new Unfit(contradicted.column().orElse("reference"), contradicted.reason());
-        }
-        CaseId id = recorder.id(dossier);
-        return open.isPresent() ? new AlreadyOpen(id) : new Opened(id);
+        return learn(recorder, dossier, open.isPresent() ? new AlreadyOpen(id) : new Opened(id));
+    }
+
+    private static Answer learn(Recorder recorder, Dossier dossier, Answer learned) {
+        return recorder.learn(dossier) instanceof Contradicted contradicted
+                ? new Unfit(contradicted.column().orElse("reference"), contradicted.reason())
+                : learned;
     }
 }

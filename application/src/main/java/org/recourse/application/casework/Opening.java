@@ -9,12 +9,14 @@ import static org.recourse.domain.casework.Particular.TEXT;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.recourse.application.casework.OpenCase.Request;
 import org.recourse.application.casework.OpenCase.Unfit;
 import org.recourse.application.recording.Dossier;
 import org.recourse.application.recording.DossierDraft;
 import org.recourse.application.recording.Matters;
+import org.recourse.domain.casework.Case;
 import org.recourse.domain.casework.CaseState;
 import org.recourse.domain.casework.CaseType;
 import org.recourse.domain.casework.Kebab;
@@ -81,6 +83,20 @@ final class Opening {
                 .dueBy(request.respondByOrNull())
                 .reported(start().orElseThrow(), request.at(), Particulars.NONE)
                 .identifiedBy("reference", "at");
+    }
+
+    /** Draws up what was given and an open case does not know yet; empty if that is nothing. */
+    Optional<Dossier> more(Case open) {
+        Particulars unknown = Particulars.NONE;
+        for (Map.Entry<Particular, String> known : known().values().entrySet()) {
+            boolean isNew = open.particulars().get(known.getKey()).isEmpty();
+            unknown = isNew ? unknown.with(known.getKey(), known.getValue()) : unknown;
+        }
+        boolean isNothing = unknown.equals(Particulars.NONE) && request.respondByOrNull() == null;
+        DossierDraft more = new DossierDraft(request.kind(), matter(), request.at()).with(unknown);
+        return isNothing
+                ? Optional.empty()
+                : Optional.of(more.dueBy(request.respondByOrNull()).identifiedBy("reference", "at"));
     }
 
     private Particulars known() {

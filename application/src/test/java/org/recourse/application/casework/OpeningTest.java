@@ -11,6 +11,7 @@ import static org.recourse.application.Office.time;
 import static org.recourse.application.casework.Workplace.about;
 import static org.recourse.application.casework.Workplace.reason;
 
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.recourse.application.TroubledDesk;
 import org.recourse.application.desk.Cases;
@@ -22,6 +23,7 @@ import org.recourse.domain.casework.CaseKind;
 import org.recourse.domain.casework.Deadline;
 import org.recourse.domain.casework.Particular;
 import org.recourse.domain.casework.Particulars;
+import org.recourse.domain.claim.ClaimReason;
 import org.recourse.domain.claim.ClaimState;
 
 /** Opening cases by hand. */
@@ -73,6 +75,16 @@ class OpeningTest {
                 work.open(CaseKind.A_TO_Z_CLAIM, "11-11T09:00", about(reason("not-as-described")), null);
         assertEquals(new OpenCase.AlreadyOpen(claim), again);
         assertEquals(before, work.office.picture());
+    }
+
+    @Test
+    void what_an_open_case_did_not_know_is_added_to_it() {
+        CaseId claim = work.opened(CaseKind.A_TO_Z_CLAIM, "11-10T09:00", Particulars.NONE);
+        work.open(CaseKind.A_TO_Z_CLAIM, "11-11T09:00", about(reason("not-received")), time("11-20T09:00"));
+        CaseFile file = work.file(claim, "11-11T10:00");
+        assertEquals(Optional.of(ClaimReason.NOT_RECEIVED), file.matter().reason());
+        assertEquals(time("11-20T09:00"), file.deadline().orElseThrow().due());
+        assertEquals(time("11-10T09:00"), file.matter().openedAt());
     }
 
     @Test

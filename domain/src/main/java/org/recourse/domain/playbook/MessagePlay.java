@@ -4,6 +4,7 @@ import static org.recourse.domain.message.MessageState.AWAITING_BUYER;
 import static org.recourse.domain.message.MessageState.AWAITING_REPLY;
 import static org.recourse.domain.message.MessageTrigger.MATTER_MOVED;
 import static org.recourse.domain.message.MessageTrigger.MATTER_RESOLVED;
+import static org.recourse.domain.message.MessageTrigger.REPLY_NOT_NEEDED;
 import static org.recourse.domain.message.MessageTrigger.SELLER_REPLIED;
 import static org.recourse.domain.playbook.Action.ANSWER_QUESTION;
 import static org.recourse.domain.playbook.Action.KEEP_PROMISE;
@@ -33,6 +34,7 @@ import org.recourse.domain.message.MessageTrigger;
 enum MessagePlay implements PlaybookRow {
     // spotless:off
     //           states       reasons premises              action            records          cost               deadline              ODR                  rule     because
+    CONTENT     (Is.TO_REPLY, Is.ANY, yes(BUYER_SATISFIED), MARK_RESOLVED,    REPLY_NOT_NEEDED, CostBearer.NOBODY, ClockEffect.STOPS,   OdrEffect.NONE,      "MSG-1", "The buyer says that the matter is solved, and waits for nothing."),
     OVERDUE     (Is.TO_REPLY, Is.ANY, yes(DEADLINE_PASSED), REPLY_LATE,       SELLER_REPLIED,  CostBearer.NOBODY, ClockEffect.TOO_LATE, OdrEffect.PREVENTS,  "MSG-1", "The time to answer is over, weekends and holidays included; every further hour makes a claim more likely."),
     BESIDE_CASE (Is.TO_REPLY, Is.ANY, yes(OTHER_CASE_OPEN), REPLY_ABOUT_CASE, SELLER_REPLIED,  CostBearer.NOBODY, ClockEffect.STOPS,    OdrEffect.MAY_SPARE, "MSG-3", "Another case of the same order is open; what is written here is evidence there."),
     PRE_SALE    (Is.TO_REPLY, Is.ANY, no(ABOUT_AN_ORDER),   ANSWER_QUESTION,  SELLER_REPLIED,  CostBearer.NOBODY, ClockEffect.STOPS,    OdrEffect.NONE,      "MSG-2", "A question before the sale has no order, and the same clock."),
