@@ -74,12 +74,8 @@ final class Story extends Bench {
         if (!command.matches()) {
             throw new IllegalArgumentException("not a command of recourse: " + line);
         }
-        String[] words = WORD.matcher(command.group(1))
-                .results()
-                .map(MatchResult::group)
-                .map(this::meant)
-                .toArray(String[]::new);
-        Outcome outcome = run(words);
+        Outcome outcome = run(meant(
+                WORD.matcher(command.group(1)).results().map(MatchResult::group).toList()));
         String answer = outcome.out();
         if (command.group(2) != null) {
             Files.writeString(home.resolve(command.group(2)), answer, StandardCharsets.UTF_8);
@@ -91,10 +87,16 @@ final class Story extends Bench {
         }
     }
 
-    private String meant(String word) {
-        String plain = word.replaceAll("[\"']", "");
-        Path file = home.resolve(plain);
-        return !plain.isEmpty() && Files.exists(file) ? file.toString() : plain;
+    /** Takes the quotes off, and finds files where the story has put them. */
+    private String[] meant(List<String> words) {
+        List<String> meant = new ArrayList<>();
+        for (String word : words) {
+            String plain = word.replaceAll("[\"']", "");
+            boolean isMade = !meant.isEmpty() && meant.get(meant.size() - 1).equals("--out");
+            boolean isFile = isMade || (!plain.isEmpty() && Files.exists(home.resolve(plain)));
+            meant.add(isFile ? home.resolve(plain).toString() : plain);
+        }
+        return meant.toArray(String[]::new);
     }
 
     /** Answers name files by their whole paths; a story leaves out the directory, and the blanks that its length brought into a table's heading. */

@@ -20,7 +20,9 @@ import org.recourse.cli.terms.CaseText;
 import org.recourse.cli.terms.Facts;
 import org.recourse.cli.wiring.Wiring;
 import org.recourse.domain.casework.Case;
+import org.recourse.domain.casework.CaseKind;
 import org.recourse.domain.lifecycle.Phase;
+import org.recourse.domain.reply.Audience;
 import org.recourse.domain.reply.Severity;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -98,7 +100,8 @@ final class ReplySentCommand implements Callable<Integer> {
     private void remark(Case before, Case after) {
         boolean isStillTheSellersMove =
                 after.state() == before.state() && after.state().phase() == Phase.SELLER_TO_ACT;
-        if (event == null && isStillTheSellersMove) {
+        boolean isMeantToMove = reader.audience() == Audience.AMAZON || after.kind() == CaseKind.RETURN;
+        if (event == null && isMeantToMove && isStillTheSellersMove) {
             session.remark("the reply moves nothing by itself; --event EVENT says what it is to the case, and"
                     + " 'recourse case act %s EVENT' does so afterwards".formatted(after.id()));
         }
