@@ -81,6 +81,8 @@ class MeantCaseTest {
         assertTrue(first.contains(" is open; 'recourse next "), first);
         String again = opened("--reference", "C-9", "--order", "111-0000009-0000009");
         assertTrue(again.endsWith(" is open already\n"), again);
+        String more = opened("--reference", "C-9", "--order", "111-0000009-0000009", "--reason", "not-received");
+        assertTrue(more.endsWith(" is open already; what is new is added to it\n"), more);
     }
 
     @Test

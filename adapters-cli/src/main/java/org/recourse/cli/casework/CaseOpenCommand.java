@@ -98,7 +98,10 @@ final class CaseOpenCommand implements Callable<Integer> {
             throw Failure.usage("%s does not fit: %s".formatted(unfit.what(), unfit.expected()), "nothing was opened");
         }
         if (answer instanceof OpenCase.AlreadyOpen open) {
-            tell(open.id(), false, "%s is open already; what it did not know is added to it".formatted(open.id()));
+            tell(
+                    open.id(),
+                    false,
+                    "%s is open already%s".formatted(open.id(), open.learned() ? "; what is new is added to it" : ""));
         } else if (answer instanceof OpenCase.Opened opened) {
             tell(
                     opened.id(),

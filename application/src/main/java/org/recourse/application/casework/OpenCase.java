@@ -78,8 +78,9 @@ public final class OpenCase {
      * other kind is added what it did not know yet: particulars, and a deadline that the notice states.
      *
      * @param id its id
+     * @param learned true if something was added
      */
-    public record AlreadyOpen(CaseId id) implements Answer {}
+    public record AlreadyOpen(CaseId id, boolean learned) implements Answer {}
 
     /**
      * What was given does not fit; nothing is written.
@@ -115,10 +116,10 @@ public final class OpenCase {
         Optional<Case> open = recorder.find(dossier).filter(matter -> !matter.isClosed());
         if (open.isPresent() && request.kind() != CaseKind.BUYER_MESSAGE) {
             return opening.more(open.get())
-                    .map(more -> learn(recorder, more, new AlreadyOpen(id)))
-                    .orElseGet(() -> new AlreadyOpen(id));
+                    .map(more -> learn(recorder, more, new AlreadyOpen(id, true)))
+                    .orElseGet(() -> new AlreadyOpen(id, false));
         }
-        return learn(recorder, dossier, open.isPresent() ? new AlreadyOpen(id) : new Opened(id));
+        return learn(recorder, dossier, open.isPresent() ? new AlreadyOpen(id, true) : new Opened(id));
     }
 
     private static Answer learn(Recorder recorder, Dossier dossier, Answer learned) {

@@ -131,7 +131,7 @@ class CaseStoriesTest {
         // The buyer writes again: the same case, a new clock.
         OpenCase.Answer again =
                 work.open(CaseKind.BUYER_MESSAGE, "11-11T20:00", Workplace.about(Particulars.NONE), null);
-        assertEquals(new OpenCase.AlreadyOpen(conversation), again);
+        assertEquals(new OpenCase.AlreadyOpen(conversation, true), again);
         assertEquals("awaiting-reply", work.office.state(conversation));
         assertEquals(
                 time("11-12T20:00"),

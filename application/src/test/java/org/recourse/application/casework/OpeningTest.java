@@ -73,7 +73,7 @@ class OpeningTest {
         String before = work.office.picture();
         OpenCase.Answer again =
                 work.open(CaseKind.A_TO_Z_CLAIM, "11-11T09:00", about(reason("not-as-described")), null);
-        assertEquals(new OpenCase.AlreadyOpen(claim), again);
+        assertEquals(new OpenCase.AlreadyOpen(claim, false), again);
         assertEquals(before, work.office.picture());
     }
 
