@@ -8,5 +8,6 @@ module org.recourse.amazon {
     requires com.fasterxml.jackson.core;
     requires com.google.common;
     requires de.siegmar.fastcsv;
+    requires java.xml;
     requires org.slf4j;
 }

@@ -56,7 +56,7 @@ public enum FileKind {
     /** Amazon's settlement report. */
     SETTLEMENT        (false, "a settlement report",                List.of("settlement-id", "transaction-type")),
     /** Amazon's report of returns in XML. */
-    RETURNS_XML       (false, "a returns report in XML",            List.of()),
+    RETURNS_XML       (true,  "a returns report in XML",            List.of()),
     /** Amazon's report of account health in JSON. */
     PERFORMANCE_REPORT(false, "a performance report",               List.of()),
     /** Amazon's finance events in JSON or XML. */

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.recourse.amazon.desk.ChargebackCsv;
@@ -26,10 +27,12 @@ import org.recourse.amazon.file.Row;
 import org.recourse.amazon.file.Source;
 import org.recourse.amazon.file.Table;
 import org.recourse.amazon.file.Text;
+import org.recourse.amazon.file.XmlTable;
 import org.recourse.amazon.order.OrderRows;
 import org.recourse.amazon.returns.ReturnReport;
 import org.recourse.application.intake.IntakeRecord;
 import org.recourse.application.intake.IntakeRow;
+import org.recourse.domain.order.Marketplace;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -145,6 +148,7 @@ public final class SellerFiles {
             case ALL_ORDERS -> OrderRows.of(Table.of(text), options.marketplace());
             case SELLER_FEEDBACK -> FeedbackRows.of(text, options.marketplace());
             case RETURNS -> each(text, header -> new ReturnReport(header, options.marketplace())::read);
+            case RETURNS_XML -> returnsXml(text, options.marketplace());
             case CLAIMS -> each(text, header -> new ClaimCsv(header)::read);
             case CHARGEBACKS -> each(text, header -> new ChargebackCsv(header)::read);
             case MESSAGES -> each(text, header -> new MessageCsv(header)::read);
@@ -157,12 +161,16 @@ public final class SellerFiles {
                     NEW_ORDERS,
                     FBA_RETURNS,
                     SETTLEMENT,
-                    RETURNS_XML,
                     PERFORMANCE_REPORT,
                     FINANCE_EVENTS,
                     NOTIFICATION,
                     MAIL -> throw new IllegalArgumentException(kind + " is not read");
         };
+    }
+
+    private static Iterator<IntakeRow> returnsXml(Text text, Optional<Marketplace> marketplace) {
+        Table table = XmlTable.of(text, ReturnReport.XML_ROW, ReturnReport.XML_FIELDS);
+        return Records.of(table, new ReturnReport(table.header(), marketplace)::read);
     }
 
     private static Iterator<IntakeRow> each(Text text, Function<Header, Function<Row, IntakeRecord>> reader) {

@@ -44,19 +44,26 @@ class RecognitionTest {
     }
 
     @Test
+    void a_returns_report_in_xml_is_told_by_its_message_or_its_elements() {
+        assertEquals(
+                FileKind.RETURNS_XML,
+                kind(
+                        "<?xml version='1.0'?>\n<AmazonEnvelope><MessageType>Returns-Report</MessageType></AmazonEnvelope>"));
+        assertEquals(FileKind.RETURNS_XML, kind("<AmazonEnvelope><x><return_details/></x></AmazonEnvelope>"));
+    }
+
+    @Test
     void what_is_known_but_not_read_yet_is_refused_by_name() {
         assertNotYet("unshipped-orders", row("order-id", "order-item-id", "promise-date", "purchase-date"));
         assertNotYet("new-orders", row("order-id", "order-item-id", "purchase-date"));
         assertNotYet(
                 "fba-returns", row("return-date", "order-id", "fnsku", "detailed-disposition", "customer-comments"));
         assertNotYet("settlement", row("settlement-id", "transaction-type", "order-id"));
-        assertNotYet("returns-xml", "<?xml version='1.0'?>\n<AmazonEnvelope><MessageType>Returns-Report</MessageType>");
         assertNotYet("performance-report", "{\"accountStatuses\": [], \"performanceMetrics\": []}");
         assertNotYet("finance-events", "{\"payload\": {\"FinancialEvents\": {}}}");
         assertNotYet("finance-events", "<x><FinancialEvents/></x>");
         assertNotYet("finance-events", "[{\"GuaranteeClaimEventList\": []}]");
         assertNotYet("finance-events", "<x><ChargebackEventList/></x>");
-        assertNotYet("returns-xml", "<AmazonEnvelope><return_details/>");
         assertNotYet("notification", "{\"NotificationType\": \"ORDER_CHANGE\"}");
         assertNotYet("mail", "From MAILER Mon Jan  5 00:00:00 2026\nSubject: x\n\nx");
         assertNotYet("mail", "Received: from a\n\tby b\nSubject: x\n\nx");

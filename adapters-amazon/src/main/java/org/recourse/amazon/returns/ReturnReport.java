@@ -19,6 +19,31 @@ public final class ReturnReport {
     public static final List<String> SIGNATURE =
             List.of("order-id", "return-request-date", "amazon-rma-id", "a-to-z-claim");
 
+    /** The element of the report in XML that is a return. Its items repeat, and are told apart in no way that a case needs. */
+    public static final String XML_ROW = "return_details";
+
+    /** The elements of the report in XML that are read. What an item is worth ({@code refund_amount}) is no refund that was made. */
+    public static final List<String> XML_FIELDS = List.of(
+            "order_id",
+            "return_request_date",
+            "return_request_status",
+            "amazon_rma_id",
+            "return_reason_code",
+            "currency_code",
+            "order_amount",
+            "merchant_sku",
+            "asin",
+            "return_carrier",
+            "tracking_id",
+            "in_policy",
+            "resolution",
+            "return_delivery_date",
+            "a_to_z_claim",
+            "safet_claim_id",
+            "safet_claim_state",
+            "safet_claim_creation_time",
+            "safet_claim_reimbursement_amount");
+
     private final Optional<String> fallbackCurrency;
     private final Column orderId;
     private final Column requested;
@@ -53,7 +78,7 @@ public final class ReturnReport {
         requested = header.column("return-request-date");
         status = header.column("return-request-status");
         rma = header.column("amazon-rma-id");
-        reason = header.column("return-reason");
+        reason = header.column(header.names().contains("return-reason") ? "return-reason" : "return-reason-code");
         currency = header.column("currency-code");
         orderAmount = header.column("order-amount");
         refundedAmount = header.column("refunded-amount");
