@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.recourse.amazon.desk.ChargebackCsv;
@@ -20,6 +21,7 @@ import org.recourse.amazon.desk.OrderCsv;
 import org.recourse.amazon.desk.RefundCsv;
 import org.recourse.amazon.export.DeskReader;
 import org.recourse.amazon.feedback.FeedbackRows;
+import org.recourse.amazon.file.Archive;
 import org.recourse.amazon.file.Header;
 import org.recourse.amazon.file.Records;
 import org.recourse.amazon.file.Refusals;
@@ -81,6 +83,27 @@ public final class SellerFiles {
 
     private static boolean isHidden(Path relative) {
         return Iterators.any(relative.iterator(), name -> name.toString().startsWith("."));
+    }
+
+    /**
+     * Tells whether a file is an archive of files, which {@link #eachIn} hands over.
+     *
+     * @param path the file
+     * @return true for a zip archive
+     */
+    public static boolean isArchive(Path path) {
+        return Archive.isAt(path);
+    }
+
+    /**
+     * Hands over the files of an archive by name.
+     *
+     * @param path the archive
+     * @param reader takes the name and the bytes of each file in turn, which must not be kept
+     * @throws org.recourse.application.intake.RefusedFileException when it cannot be read, or breaks a limit
+     */
+    public static void eachIn(Path path, BiConsumer<String, InputStream> reader) {
+        Archive.each(path, (name, bytes) -> reader.accept(path + "!/" + name, bytes));
     }
 
     /**

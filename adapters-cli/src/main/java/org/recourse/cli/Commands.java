@@ -29,7 +29,7 @@ import picocli.CommandLine.Model.CommandSpec;
 enum Commands {
     // spotless:off
     DEMO       ("demo",       "show the main job on a bundled sample seller"),
-    IMPORT     ("import",     "take in files, directories or standard input"),
+    IMPORT     ("import",     "take in files, directories, zip archives or standard input"),
     HEALTH     ("health",     "measure account health: Order Defect Rate and the other metrics"),
     WORKLIST   ("worklist",   "list the open cases by what matters most"),
     CASE       ("case",       "list, show, open and work cases"),

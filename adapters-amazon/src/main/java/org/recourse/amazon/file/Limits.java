@@ -50,5 +50,8 @@ public final class Limits {
     /** The bytes that any compressed file may unpack to. */
     public static final long UNPACKED_AT_EASE = 1L << 26;
 
+    /** The most files in an archive. */
+    public static final int ENTRIES = 10_000;
+
     private Limits() {}
 }

@@ -9,6 +9,7 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.zip.GZIPInputStream;
 
 /**
  * The bytes of one file, unpacked, to be read from the start as often as needed. What cannot be read twice, such as standard input, is first
@@ -97,7 +98,7 @@ public final class Source implements AutoCloseable {
      * @throws IOException when the file cannot be read
      */
     InputStream bytes() throws IOException {
-        return gzip ? new Unpacked(fromStart(), channel.size()) : fromStart();
+        return gzip ? Ration.of(channel.size()).on(new GZIPInputStream(fromStart(), CHUNK)) : fromStart();
     }
 
     private InputStream fromStart() throws IOException {

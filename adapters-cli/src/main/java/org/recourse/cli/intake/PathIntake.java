@@ -16,6 +16,7 @@ import org.recourse.cli.wiring.Wiring;
 /** Takes in what the paths of a command line stand for, one file after the other. Not safe for use by several threads. */
 public final class PathIntake {
     private static final String STANDARD_INPUT = "-";
+    private static final String UNKNOWN = "unknown";
 
     /** How many rejections one run lists; each refused file is listed all the same. */
     private static final int MOST_LISTED = 10_000;
@@ -62,9 +63,21 @@ public final class PathIntake {
             return;
         }
         try {
-            Wiring.filesOf(path(path)).forEach(file -> add(inbox.take(file, options(file.toString(), progress))));
+            Wiring.filesOf(path(path)).forEach(file -> take(file, progress));
         } catch (RefusedFileException e) {
-            add(ImportReport.refused(path, "unknown", e.rejection()));
+            add(ImportReport.refused(path, UNKNOWN, e.rejection()));
+        }
+    }
+
+    private void take(Path file, Progress progress) {
+        if (!Wiring.isArchive(file)) {
+            add(inbox.take(file, options(file.toString(), progress)));
+            return;
+        }
+        try {
+            Wiring.eachIn(file, (name, bytes) -> add(inbox.take(name, bytes, options(name, progress))));
+        } catch (RefusedFileException e) {
+            add(ImportReport.refused(file.toString(), UNKNOWN, e.rejection()));
         }
     }
 

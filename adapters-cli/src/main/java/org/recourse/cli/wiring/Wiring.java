@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.atomic.LongAdder;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.recourse.amazon.FileKind;
 import org.recourse.amazon.SellerFiles;
@@ -147,6 +148,27 @@ public final class Wiring implements Inbox, AutoCloseable {
      */
     public static List<Path> filesOf(Path path) {
         return SellerFiles.expand(path);
+    }
+
+    /**
+     * Tells whether a file is an archive of files.
+     *
+     * @param file the file
+     * @return true for a zip archive
+     */
+    public static boolean isArchive(Path file) {
+        return SellerFiles.isArchive(file);
+    }
+
+    /**
+     * Hands over the files of an archive by name.
+     *
+     * @param archive the archive
+     * @param reader takes the name and the bytes of each file in turn
+     * @throws org.recourse.application.intake.RefusedFileException when it cannot be read
+     */
+    public static void eachIn(Path archive, BiConsumer<String, InputStream> reader) {
+        SellerFiles.eachIn(archive, reader);
     }
 
     @Override
