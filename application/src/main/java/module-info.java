@@ -9,6 +9,7 @@ module org.recourse.application {
     exports org.recourse.application.intake;
     exports org.recourse.application.keeping;
     exports org.recourse.application.memory;
+    exports org.recourse.application.prevention;
     exports org.recourse.application.privacy;
     exports org.recourse.application.product;
     exports org.recourse.application.recap;

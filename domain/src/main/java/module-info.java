@@ -16,6 +16,7 @@ module org.recourse.domain {
     exports org.recourse.domain.payment;
     exports org.recourse.domain.playbook;
     exports org.recourse.domain.policy;
+    exports org.recourse.domain.prevention;
     exports org.recourse.domain.product;
     exports org.recourse.domain.recap;
     exports org.recourse.domain.reply;

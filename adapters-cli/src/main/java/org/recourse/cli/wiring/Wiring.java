@@ -31,6 +31,7 @@ import org.recourse.application.health.ExplainMetric;
 import org.recourse.application.health.MeasureHealth;
 import org.recourse.application.intake.ImportReport;
 import org.recourse.application.memory.MemoryDesk;
+import org.recourse.application.prevention.FindOrdersAtRisk;
 import org.recourse.application.privacy.KeepPersonalData;
 import org.recourse.application.privacy.PurgePersonalData;
 import org.recourse.application.privacy.ReleasePersonalData;
@@ -204,6 +205,15 @@ public final class Wiring implements Inbox, AutoCloseable {
      */
     public DrawUpWorklist drawUpWorklist() {
         return new DrawUpWorklist(desk, policies);
+    }
+
+    /**
+     * Returns the use case that finds orders at risk.
+     *
+     * @return the use case
+     */
+    public FindOrdersAtRisk findOrdersAtRisk() {
+        return new FindOrdersAtRisk(desk, policies);
     }
 
     /**
