@@ -15,6 +15,7 @@ import org.recourse.amazon.desk.RefundCsv;
 import org.recourse.amazon.feedback.FeedbackReport;
 import org.recourse.amazon.file.Header;
 import org.recourse.amazon.order.OrderReport;
+import org.recourse.amazon.order.UnshippedReport;
 import org.recourse.amazon.returns.ReturnReport;
 
 /** The kinds of file that are recognised, by columns or by other marks of their content; never by their name. */
@@ -48,7 +49,7 @@ public enum FileKind {
     /** What recourse exported. */
     RECOURSE_EXPORT   (true,  "an export of recourse",              List.of()),
     /** Amazon's report of orders that wait to be shipped. */
-    UNSHIPPED_ORDERS  (false, "a report of unshipped orders",       List.of("order-id", "order-item-id", "promise-date")),
+    UNSHIPPED_ORDERS  (true,  "a report of unshipped orders",       UnshippedReport.SIGNATURE),
     /** Amazon's report of new orders. */
     NEW_ORDERS        (false, "a report of new orders",             List.of("order-id", "order-item-id", "purchase-date")),
     /** Amazon's report of returns of goods that Amazon had shipped. */

@@ -31,6 +31,7 @@ import org.recourse.amazon.file.Table;
 import org.recourse.amazon.file.Text;
 import org.recourse.amazon.file.XmlTable;
 import org.recourse.amazon.order.OrderRows;
+import org.recourse.amazon.order.UnshippedReport;
 import org.recourse.amazon.returns.ReturnReport;
 import org.recourse.application.intake.IntakeRecord;
 import org.recourse.application.intake.IntakeRow;
@@ -179,15 +180,10 @@ public final class SellerFiles {
             case FEEDBACK_CHANGES -> each(text, header -> new FeedbackChangeCsv(header)::read);
             case ORDERS -> each(text, header -> new OrderCsv(header, options.marketplace())::read);
             case REFUNDS -> each(text, header -> new RefundCsv(header)::read);
+            case UNSHIPPED_ORDERS -> each(text, header -> new UnshippedReport(header, options.marketplace())::read);
             case RECOURSE_EXPORT -> DeskReader.of(text.reader());
-            case UNSHIPPED_ORDERS,
-                    NEW_ORDERS,
-                    FBA_RETURNS,
-                    SETTLEMENT,
-                    PERFORMANCE_REPORT,
-                    FINANCE_EVENTS,
-                    NOTIFICATION,
-                    MAIL -> throw new IllegalArgumentException(kind + " is not read");
+            case NEW_ORDERS, FBA_RETURNS, SETTLEMENT, PERFORMANCE_REPORT, FINANCE_EVENTS, NOTIFICATION, MAIL ->
+                throw new IllegalArgumentException(kind + " is not read");
         };
     }
 

@@ -54,7 +54,6 @@ class RecognitionTest {
 
     @Test
     void what_is_known_but_not_read_yet_is_refused_by_name() {
-        assertNotYet("unshipped-orders", row("order-id", "order-item-id", "promise-date", "purchase-date"));
         assertNotYet("new-orders", row("order-id", "order-item-id", "purchase-date"));
         assertNotYet(
                 "fba-returns", row("return-date", "order-id", "fnsku", "detailed-disposition", "customer-comments"));

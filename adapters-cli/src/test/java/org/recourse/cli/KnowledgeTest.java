@@ -97,6 +97,7 @@ class KnowledgeTest {
 
     @Test
     void notes_are_at_hand_while_answering_and_fill_the_letter() {
+        assertTrue(refused(2, "product", "show", "LAMP-2").err().contains("there are none yet"));
         bench.file("desk/products.txt", NOTES);
         bench.file("desk/reply.txt", "sellerName = L\n");
         String advice = done("next", Shop.CLAIM);

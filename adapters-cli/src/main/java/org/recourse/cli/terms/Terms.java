@@ -134,7 +134,8 @@ public final class Terms {
      */
     public static Failure unknown(String what, String text, List<String> known) {
         return Failure.usage(
-                "%s: there is none called \"%s\"".formatted(what, text), "known are " + String.join(", ", known));
+                "%s: there is none called \"%s\"".formatted(what, text),
+                known.isEmpty() ? "there are none yet" : "known are " + String.join(", ", known));
     }
 
     private static <T> List<String> names(T[] values, Function<T, String> name) {

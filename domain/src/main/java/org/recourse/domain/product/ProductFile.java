@@ -14,9 +14,6 @@ import java.util.Optional;
  * @param problems what could not, in the order of the lines
  */
 public record ProductFile(List<ProductNote> notes, List<Problem> problems) {
-    /** No notes. */
-    public static final ProductFile EMPTY = new ProductFile(List.of(), List.of());
-
     /**
      * A line that could not be read.
      *
