@@ -33,16 +33,16 @@ import org.recourse.domain.message.MessageTrigger;
 /** What to do about a conversation with a buyer. */
 enum MessagePlay implements PlaybookRow {
     // spotless:off
-    //           states       reasons premises              action            records          cost               deadline              ODR                  rule     because
-    CONTENT     (Is.TO_REPLY, Is.ANY, yes(BUYER_SATISFIED), MARK_RESOLVED,    REPLY_NOT_NEEDED, CostBearer.NOBODY, ClockEffect.STOPS,   OdrEffect.NONE,      "MSG-1", "The buyer says that the matter is solved, and waits for nothing."),
-    OVERDUE     (Is.TO_REPLY, Is.ANY, yes(DEADLINE_PASSED), REPLY_LATE,       SELLER_REPLIED,  CostBearer.NOBODY, ClockEffect.TOO_LATE, OdrEffect.PREVENTS,  "MSG-1", "The time to answer is over, weekends and holidays included; every further hour makes a claim more likely."),
-    BESIDE_CASE (Is.TO_REPLY, Is.ANY, yes(OTHER_CASE_OPEN), REPLY_ABOUT_CASE, SELLER_REPLIED,  CostBearer.NOBODY, ClockEffect.STOPS,    OdrEffect.MAY_SPARE, "MSG-3", "Another case of the same order is open; what is written here is evidence there."),
-    PRE_SALE    (Is.TO_REPLY, Is.ANY, no(ABOUT_AN_ORDER),   ANSWER_QUESTION,  SELLER_REPLIED,  CostBearer.NOBODY, ClockEffect.STOPS,    OdrEffect.NONE,      "MSG-2", "A question before the sale has no order, and the same clock."),
-    UNANSWERED  (Is.TO_REPLY, Is.ANY, NONE,                 REPLY,            SELLER_REPLIED,  CostBearer.NOBODY, ClockEffect.STOPS,    OdrEffect.PREVENTS,  "MSG-1", "A quick first answer keeps a question from becoming a claim; an automatic one does not count."),
-    PROMISED    (Is.REPLIED,  Is.ANY, yes(PROMISE_BROKEN).andUnless(BUYER_SATISFIED), KEEP_PROMISE, SELLER_REPLIED, CostBearer.NOBODY, ClockEffect.TOO_LATE, OdrEffect.PREVENTS, "MSG-4", "The buyer was promised something by a time that is over."),
-    SOLVED      (Is.REPLIED,  Is.ANY, yes(BUYER_SATISFIED), MARK_RESOLVED,    MATTER_RESOLVED, CostBearer.NOBODY, ClockEffect.NONE,     OdrEffect.NONE,      "MSG-1", "The buyer says that the matter is solved."),
-    MOVED       (Is.REPLIED,  Is.ANY, yes(OTHER_CASE_OPEN), MARK_RESOLVED,    MATTER_MOVED,    CostBearer.NOBODY, ClockEffect.NONE,     OdrEffect.NONE,      "MSG-3", "The matter goes on in another case of the order."),
-    ANSWERED    (Is.REPLIED,  Is.ANY, NONE,                 WAIT_FOR_BUYER,   null,            CostBearer.NOBODY, ClockEffect.NONE,     OdrEffect.NONE,      "MSG-4", "It is the buyer's turn; a promise made in the reply still has to be kept in time.");
+    //           states       reasons premises                                        action            records           cost               deadline              ODR                  rule     because
+    CONTENT     (Is.TO_REPLY, Is.ANY, yes(BUYER_SATISFIED),                           MARK_RESOLVED,    REPLY_NOT_NEEDED, CostBearer.NOBODY, ClockEffect.STOPS,    OdrEffect.NONE,      "MSG-1", "The buyer says that the matter is solved, and waits for nothing."),
+    OVERDUE     (Is.TO_REPLY, Is.ANY, yes(DEADLINE_PASSED),                           REPLY_LATE,       SELLER_REPLIED,   CostBearer.NOBODY, ClockEffect.TOO_LATE, OdrEffect.PREVENTS,  "MSG-1", "The time to answer is over, weekends and holidays included; every further hour makes a claim more likely."),
+    BESIDE_CASE (Is.TO_REPLY, Is.ANY, yes(OTHER_CASE_OPEN),                           REPLY_ABOUT_CASE, SELLER_REPLIED,   CostBearer.NOBODY, ClockEffect.STOPS,    OdrEffect.MAY_SPARE, "MSG-3", "Another case of the same order is open; what is written here is evidence there."),
+    PRE_SALE    (Is.TO_REPLY, Is.ANY, no(ABOUT_AN_ORDER),                             ANSWER_QUESTION,  SELLER_REPLIED,   CostBearer.NOBODY, ClockEffect.STOPS,    OdrEffect.NONE,      "MSG-2", "A question before the sale has no order, and the same clock."),
+    UNANSWERED  (Is.TO_REPLY, Is.ANY, NONE,                                           REPLY,            SELLER_REPLIED,   CostBearer.NOBODY, ClockEffect.STOPS,    OdrEffect.PREVENTS,  "MSG-1", "A quick first answer keeps a question from becoming a claim; an automatic one does not count."),
+    PROMISED    (Is.REPLIED,  Is.ANY, yes(PROMISE_BROKEN).andUnless(BUYER_SATISFIED), KEEP_PROMISE,     SELLER_REPLIED,   CostBearer.NOBODY, ClockEffect.TOO_LATE, OdrEffect.PREVENTS,  "MSG-4", "The buyer was promised something by a time that is over."),
+    SOLVED      (Is.REPLIED,  Is.ANY, yes(BUYER_SATISFIED),                           MARK_RESOLVED,    MATTER_RESOLVED,  CostBearer.NOBODY, ClockEffect.NONE,     OdrEffect.NONE,      "MSG-1", "The buyer says that the matter is solved."),
+    MOVED       (Is.REPLIED,  Is.ANY, yes(OTHER_CASE_OPEN),                           MARK_RESOLVED,    MATTER_MOVED,     CostBearer.NOBODY, ClockEffect.NONE,     OdrEffect.NONE,      "MSG-3", "The matter goes on in another case of the order."),
+    ANSWERED    (Is.REPLIED,  Is.ANY, NONE,                                           WAIT_FOR_BUYER,   null,             CostBearer.NOBODY, ClockEffect.NONE,     OdrEffect.NONE,      "MSG-4", "It is the buyer's turn; a promise made in the reply still has to be kept in time.");
     // spotless:on
 
     /** The words of the columns {@code states} and {@code reasons}. */

@@ -48,7 +48,7 @@ import org.recourse.domain.notice.NoticeTrigger;
 /** What to do about a notice from Amazon. */
 enum NoticePlay implements PlaybookRow {
     // spotless:off
-    //              states          reasons premises                               action             records               cost               deadline          ODR             rule     because
+    //              states          reasons premises                               action             records               cost               deadline             ODR             rule     because
     SEVERE         (Is.NEW,         Is.ANY, yes(IS_SEVERE),                        STOP_SALES,        SELLER_STOPPED_SALES, CostBearer.SELLER, ClockEffect.RUNS_ON, OdrEffect.NONE, "NTC-3", "Infringement, fraud and safety: the sale stops first, everything else comes after."),
     INQUIRY        (Is.NEW,         Is.ANY, yes(IS_INQUIRY),                       ANSWER_NOTICE,     SELLER_ANSWERED,      CostBearer.NOBODY, ClockEffect.STOPS,   OdrEffect.NONE, "NTC-4", "Seller support asks; a complete answer of six parts saves a second question."),
     MINOR          (Is.NEW,         Is.ANY, no(IS_SEVERE),                         TRIAGE,            TRIAGED_MINOR,        CostBearer.NOBODY, ClockEffect.RUNS_ON, OdrEffect.NONE, "NTC-2", "The matter looks minor; confirm that, then correct it."),
@@ -61,8 +61,8 @@ enum NoticePlay implements PlaybookRow {
     UNTOLD         (Is.PUT_RIGHT,   Is.ANY, NONE,                                  ANSWER_NOTICE,     SELLER_ANSWERED,      CostBearer.NOBODY, ClockEffect.STOPS,   OdrEffect.NONE, "NTC-4", "What was wrong is corrected; Amazon has to be told."),
     ANSWER_AGAIN   (Is.REFUSED,     Is.ANY, yes(SOMETHING_TO_SHOW),                ANSWER_NOTICE,     SELLER_ANSWERED,      CostBearer.NOBODY, ClockEffect.STOPS,   OdrEffect.NONE, "NTC-2", "A rejected answer may be given again, with what is attached."),
     ANSWER_UNREADY (Is.REFUSED,     Is.ANY, NONE,                                  COMPLETE_EVIDENCE, null,                 CostBearer.NOBODY, ClockEffect.RUNS_ON, OdrEffect.NONE, "NTC-2", "A rejected answer may be given again, but not with the same empty file."),
-    RULES_UNREAD   (Is.TOLD,        Is.ANY, no(IS_INQUIRY, RULES_REVIEWED), REVIEW_RULES,    null,                 CostBearer.SELLER, ClockEffect.NONE,    OdrEffect.NONE, "NTC-6", "What brought the warning must not come again; the answer alone does not prevent it."),
-    PRODUCT_UNSEEN (Is.TOLD,        Is.ANY, no(IS_INQUIRY, PRODUCT_CHECKED), CHECK_PRODUCT,   null,                 CostBearer.SELLER, ClockEffect.NONE,    OdrEffect.NONE, "NTC-6", "The same fault on another listing is the next warning."),
+    RULES_UNREAD   (Is.TOLD,        Is.ANY, no(IS_INQUIRY, RULES_REVIEWED),        REVIEW_RULES,      null,                 CostBearer.SELLER, ClockEffect.NONE,    OdrEffect.NONE, "NTC-6", "What brought the warning must not come again; the answer alone does not prevent it."),
+    PRODUCT_UNSEEN (Is.TOLD,        Is.ANY, no(IS_INQUIRY, PRODUCT_CHECKED),       CHECK_PRODUCT,     null,                 CostBearer.SELLER, ClockEffect.NONE,    OdrEffect.NONE, "NTC-6", "The same fault on another listing is the next warning."),
     UNDECIDED      (Is.WITH_AMAZON, Is.ANY, NONE,                                  WAIT_FOR_AMAZON,   null,                 CostBearer.NOBODY, ClockEffect.NONE,    OdrEffect.NONE, "NTC-6", "Amazon has the answer; the prevention tasks go on meanwhile."),
     UNDER_APPEAL   (Is.IN_APPEAL,   Is.ANY, NONE,                                  WAIT_FOR_APPEAL,   null,                 CostBearer.NOBODY, ClockEffect.NONE,    OdrEffect.NONE, "NTC-5", "Amazon has the appeal and decides."),
     PREVENTED      (Is.DONE,        Is.ANY, NONE,                                  CLOSE_NOTICE,      SELLER_CLOSED,        CostBearer.NOBODY, ClockEffect.NONE,    OdrEffect.NONE, "NTC-6", "The answer was accepted, and what prevents the next one is done.");

@@ -78,10 +78,10 @@ enum ReturnPlay implements PlaybookRow {
 
     // after the refund
     REIMBURSABLE   (Is.SETTLED,           Is.ANY, yes(FRAUD_SUSPECTED, SOMETHING_TO_SHOW),       CLAIM_REIMBURSEMENT,  SAFE_T_CLAIMED,      CostBearer.AMAZON, ClockEffect.NONE,     OdrEffect.NONE,      "RET-7",  "The return was abused, and there is proof."),
-    SOUND          (Is.SETTLED,           Is.ANY, yes(RETURN_ARRIVED, GOODS_SOUND),                      RESELL_GOODS,         GOODS_RESOLD,        CostBearer.NOBODY, ClockEffect.NONE,     OdrEffect.NONE,      "RET-6",  "Sound goods are worth their price again."),
-    DAMAGED        (Is.SETTLED,           Is.ANY, yes(RETURN_ARRIVED).andNo(GOODS_SOUND),                WRITE_OFF_GOODS,      null,                CostBearer.SELLER, ClockEffect.NONE,     OdrEffect.NONE,      "RET-6",  "Damaged goods cost storage as long as nobody decides."),
-    UNSELLABLE     (Is.SETTLED,           Is.ANY, yes(RETURN_ARRIVED, SELLERS_FAULT),                    WRITE_OFF_GOODS,      null,                CostBearer.SELLER, ClockEffect.NONE,     OdrEffect.NONE,      "RET-4",  "What comes back through the seller's fault comes back unsellable."),
-    TO_DISPOSE     (Is.SETTLED,           Is.ANY, yes(RETURN_ARRIVED),                                   DISPOSE_OF_GOODS,     null,                CostBearer.SELLER, ClockEffect.NONE,     OdrEffect.NONE,      "RET-6",  "The goods are back, and their place has still to be decided."),
+    SOUND          (Is.SETTLED,           Is.ANY, yes(RETURN_ARRIVED, GOODS_SOUND),              RESELL_GOODS,         GOODS_RESOLD,        CostBearer.NOBODY, ClockEffect.NONE,     OdrEffect.NONE,      "RET-6",  "Sound goods are worth their price again."),
+    DAMAGED        (Is.SETTLED,           Is.ANY, yes(RETURN_ARRIVED).andNo(GOODS_SOUND),        WRITE_OFF_GOODS,      null,                CostBearer.SELLER, ClockEffect.NONE,     OdrEffect.NONE,      "RET-6",  "Damaged goods cost storage as long as nobody decides."),
+    UNSELLABLE     (Is.SETTLED,           Is.ANY, yes(RETURN_ARRIVED, SELLERS_FAULT),            WRITE_OFF_GOODS,      null,                CostBearer.SELLER, ClockEffect.NONE,     OdrEffect.NONE,      "RET-4",  "What comes back through the seller's fault comes back unsellable."),
+    TO_DISPOSE     (Is.SETTLED,           Is.ANY, yes(RETURN_ARRIVED),                           DISPOSE_OF_GOODS,     null,                CostBearer.SELLER, ClockEffect.NONE,     OdrEffect.NONE,      "RET-6",  "The goods are back, and their place has still to be decided."),
     AT_AMAZON      (Is.AT_AMAZON,         Is.ANY, NONE,                                          WAIT_FOR_AMAZON,      null,                CostBearer.NOBODY, ClockEffect.NONE,     OdrEffect.NONE,      "RET-7",  "Amazon decides about the reimbursement.");
     // spotless:on
 
