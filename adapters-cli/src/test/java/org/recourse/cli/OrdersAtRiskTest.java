@@ -31,6 +31,23 @@ class OrdersAtRiskTest {
     @TempDir
     private Path home;
 
+    /** SIT-12. */
+    @Test
+    void a_message_that_says_nothing_known_is_read_by_the_records_of_its_order() {
+        Bench bench = new Bench(home);
+        bench.file("files/orders.csv", ORDERS);
+        bench.file(
+                "files/messages.csv", MESSAGES.replace("Where is it?", "Hello?").replace("0002", "0001"));
+        assertEquals(0, bench.onDesk("import", home.resolve("files").toString()).exit());
+        String advice = bench.onDesk("next", "111-0000001-0000001").out();
+        assertTrue(
+                advice.contains(
+                        "the delivery is slow, or tracking is silent (SIT-12), because the promised day is over, and no"
+                                + " delivery is known; --situation S says otherwise"),
+                advice);
+        assertTrue(advice.contains("--template tracking-enquiry"), advice);
+    }
+
     @Test
     void orders_are_listed_with_their_reasons_the_most_pressing_first() {
         Bench bench = new Bench(home);

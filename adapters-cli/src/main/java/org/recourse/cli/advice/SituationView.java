@@ -63,6 +63,8 @@ final class SituationView {
         return switch (sighting.source()) {
             case TOLD -> ", as you say";
             case REASON -> ", because the reason is " + String.join(", ", sighting.because());
+            case RECORDS ->
+                ", because %s; --situation S says otherwise".formatted(String.join(", ", sighting.because()));
             case WORDS ->
                 ", because the buyer wrote \"%s\"; --situation S says otherwise"
                         .formatted(String.join("\", \"", sighting.because()));

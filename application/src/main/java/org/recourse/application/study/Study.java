@@ -157,12 +157,20 @@ public final class Study {
         return overruled
                 .map(Sighting::told)
                 .or(this::sighting)
+                .or(this::delay)
                 .filter(sighting -> isUnsolved)
                 .map(sighting -> SituationAdvice.of(sighting, findings));
     }
 
+    /** What the order's records show, where the buyer's words say nothing that is known. */
+    private Optional<Sighting> delay() {
+        return matter.kind() == CaseKind.BUYER_MESSAGE
+                ? order.flatMap(known -> Sighting.of(known, now))
+                : Optional.empty();
+    }
+
     /**
-     * Says what the case looks like.
+     * Says what the case looks like by its reason or by the buyer's words.
      *
      * @return the situation and why, or empty if it looks like nothing known
      */

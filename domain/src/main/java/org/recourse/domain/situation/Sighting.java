@@ -1,12 +1,18 @@
 package org.recourse.domain.situation;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Sets;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.recourse.domain.casework.Case;
 import org.recourse.domain.casework.Kebab;
+import org.recourse.domain.order.Order;
+import org.recourse.domain.prevention.OrderAtRisk;
+import org.recourse.domain.prevention.Risk;
 
 /**
  * What a case looks like, and why.
@@ -25,8 +31,13 @@ public record Sighting(BuyerSituation situation, Source source, List<String> bec
         /** The reason that Amazon's records name. */
         REASON,
         /** The buyer's words, by the table of signs: a guess. */
-        WORDS
+        WORDS,
+        /** The order's records: a buyer of a parcel that is late most likely asks for it. */
+        RECORDS
     }
+
+    /** What an order's records show that a buyer most likely writes about. */
+    private static final Set<Risk> DELAYS = Sets.immutableEnumSet(Risk.PAST_PROMISE, Risk.LATE_TO_SHIP);
 
     private static final Map<String, BuyerSituation> BY_REASON = Map.ofEntries(
             Map.entry("NOT_RECEIVED", BuyerSituation.NOT_RECEIVED),
@@ -56,6 +67,23 @@ public record Sighting(BuyerSituation situation, Source source, List<String> bec
      */
     public static Sighting told(BuyerSituation situation) {
         return new Sighting(situation, Source.TOLD, List.of());
+    }
+
+    /**
+     * Looks at the order of a buyer's message.
+     *
+     * @param order the order
+     * @param now the time of asking
+     * @return that the delivery is slow, or empty if no record says so
+     */
+    public static Optional<Sighting> of(Order order, Instant now) {
+        List<String> delays = OrderAtRisk.of(order, false, now).map(OrderAtRisk::risks).orElse(Set.of()).stream()
+                .filter(DELAYS::contains)
+                .map(Risk::phrase)
+                .toList();
+        return delays.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Sighting(BuyerSituation.SLOW_DELIVERY, Source.RECORDS, delays));
     }
 
     /**
