@@ -148,18 +148,25 @@ public final class Study {
      */
     public Optional<SituationAdvice> situation(
             Optional<BuyerSituation> overruled, Map<Fact, Boolean> told, ProductNotes notes) {
-        List<ProductNote> noted =
-                products(notes).stream().map(NotedProduct::note).toList();
-        Findings findings = Findings.of(known(told).noting(noted));
-        boolean isUnsolved = TALKS.contains(matter.kind())
-                && matter.type().lifecycle().starts().contains(matter.state())
-                && findings.get(Fact.BUYER_SATISFIED) != Truth.YES;
+        boolean isBegun = matter.type().lifecycle().starts().contains(matter.state());
+        return TALKS.contains(matter.kind()) && isBegun
+                ? situation(overruled, findings(told, notes))
+                : Optional.empty();
+    }
+
+    private Optional<SituationAdvice> situation(Optional<BuyerSituation> overruled, Findings findings) {
         return overruled
                 .map(Sighting::told)
                 .or(this::sighting)
                 .or(this::delay)
-                .filter(sighting -> isUnsolved)
+                .filter(sighting -> findings.get(Fact.BUYER_SATISFIED) != Truth.YES)
                 .map(sighting -> SituationAdvice.of(sighting, findings));
+    }
+
+    private Findings findings(Map<Fact, Boolean> told, ProductNotes notes) {
+        List<ProductNote> noted =
+                products(notes).stream().map(NotedProduct::note).toList();
+        return Findings.of(known(told).noting(noted));
     }
 
     /** What the order's records show, where the buyer's words say nothing that is known. */
