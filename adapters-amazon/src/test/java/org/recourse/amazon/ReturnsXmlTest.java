@@ -143,6 +143,7 @@ class ReturnsXmlTest {
                 "<!DOCTYPE a [<!ENTITY x \"y\">]><AmazonEnvelope><return_details>&x;</return_details></AmazonEnvelope>",
                 "<!DOCTYPE a SYSTEM \"file:///etc/passwd\"><AmazonEnvelope><return_details/></AmazonEnvelope>",
                 "<AmazonEnvelope><return_details>&unknown;</return_details></AmazonEnvelope>",
+                "<!DOCTYPE a [<return_\u0001><AmazonEnvelope><return_details/></AmazonEnvelope>",
             })
     void nothing_is_read_that_a_file_refers_to(String text) {
         Rejection rejection = Reading.refusal(text);

@@ -10,6 +10,7 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
+import org.recourse.application.intake.RefusedFileException;
 
 /**
  * The repeated elements of an XML file as the rows of a table: the text of an element anywhere below one of them is the field of its name. Where one
@@ -76,11 +77,22 @@ public final class XmlTable extends AbstractIterator<Row> {
 
     private int event() throws XMLStreamException {
         source.beginEvent(line());
-        int event = xml.next();
+        int event = parsed();
         if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
             throw Refusals.at(line(), "a document type or an entity of its own, which is not read");
         }
         return event;
+    }
+
+    /** The JDK's parser answers some broken texts with an exception that it does not declare, such as a missing message of its own. */
+    private int parsed() throws XMLStreamException {
+        try {
+            return xml.next();
+        } catch (RefusedFileException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            throw new XMLStreamException(e);
+        }
     }
 
     private long line() {
