@@ -40,12 +40,15 @@ final class AdvisedAction {
                         "record it with 'recourse case note', 'case contact', 'case attach' or 'reply sent'"));
     }
 
-    private static Optional<Advice> advice(Case matter, Action action, Instant now, Wiring wiring) {
+    /** Returns what is advised about a case now. */
+    static Optional<Recommendation> recommendation(Case matter, Instant now, Wiring wiring) {
         AdviseNext.Answer answer =
                 wiring.adviseNext().advise(new AdviseNext.Request(matter.account(), matter.id(), now, Map.of()));
-        Optional<Recommendation> recommendation =
-                answer instanceof AdviseNext.Advised advised ? advised.recommendation() : Optional.empty();
-        return recommendation.stream()
+        return answer instanceof AdviseNext.Advised advised ? advised.recommendation() : Optional.empty();
+    }
+
+    private static Optional<Advice> advice(Case matter, Action action, Instant now, Wiring wiring) {
+        return recommendation(matter, now, wiring).stream()
                 .flatMap(AdvisedAction::all)
                 .filter(advice -> advice.action() == action)
                 .findFirst();

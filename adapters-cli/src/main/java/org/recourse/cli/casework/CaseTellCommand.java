@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.recourse.application.casework.AdviseNext;
 import org.recourse.application.casework.TellFact;
 import org.recourse.cli.session.AsOf;
 import org.recourse.cli.session.Session;
@@ -59,7 +58,7 @@ final class CaseTellCommand implements Callable<Integer> {
                 done = tell(matter, fact.getKey(), fact.getValue(), then, now, wiring);
             }
             session.answer(DoneView.of(done, "it is recorded that " + words(facts)));
-            contradicted(facts, advised(matter, now, wiring))
+            contradicted(facts, AdvisedAction.recommendation(matter, now, wiring))
                     .forEach(fact -> session.remark("the desk's records say otherwise of %s, and go before what is told"
                             .formatted(fact.kebab())));
         }
@@ -69,12 +68,6 @@ final class CaseTellCommand implements Callable<Integer> {
     private static Case tell(Case matter, Fact fact, boolean holds, Instant at, Instant now, Wiring wiring) {
         TellFact.Request request = new TellFact.Request(matter.account(), matter.id(), fact, holds, at, now);
         return CaseRecords.done(matter.id(), wiring.tellFact().tell(request));
-    }
-
-    private static Optional<Recommendation> advised(Case matter, Instant now, Wiring wiring) {
-        AdviseNext.Answer answer =
-                wiring.adviseNext().advise(new AdviseNext.Request(matter.account(), matter.id(), now, Map.of()));
-        return answer instanceof AdviseNext.Advised advised ? advised.recommendation() : Optional.empty();
     }
 
     private static List<Fact> contradicted(Map<Fact, Boolean> facts, Optional<Recommendation> advice) {
