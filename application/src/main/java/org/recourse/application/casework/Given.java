@@ -14,6 +14,7 @@ import org.recourse.domain.casework.MetricImpact;
 import org.recourse.domain.casework.Particular;
 import org.recourse.domain.casework.Reason;
 import org.recourse.domain.money.Money;
+import org.recourse.domain.notice.Doubt;
 import org.recourse.domain.notice.NoticeKind;
 import org.recourse.domain.notice.NoticeSeverity;
 import org.recourse.domain.order.Marketplace;
@@ -45,7 +46,8 @@ record Given(Particular particular, String text, CaseType type) {
             case MARKETPLACE -> Marketplace.find(text).map(Marketplace::name);
             case IN_POLICY -> oneOf(TRUTHS);
             case CHANNEL -> constant(ContactChannel.values());
-            case REFERENCE, ASIN, SKU, CARRIER, TRACKING, BROKEN_RULES -> Optional.of(text);
+            case REFERENCE, ASIN, SKU, CARRIER, TRACKING, BROKEN_RULES, AUTHENTICATION -> Optional.of(text);
+            case DOUBT -> constant(Doubt.values());
             case BUYER, SUBJECT, TEXT -> Optional.empty();
         };
     }
@@ -68,7 +70,8 @@ record Given(Particular particular, String text, CaseType type) {
             case MARKETPLACE -> "a marketplace such as Amazon.de";
             case IN_POLICY -> "one of: " + String.join(", ", TRUTHS);
             case CHANNEL -> names(ContactChannel.values());
-            case REFERENCE, ASIN, SKU, CARRIER, TRACKING, BROKEN_RULES -> "a text";
+            case REFERENCE, ASIN, SKU, CARRIER, TRACKING, BROKEN_RULES, AUTHENTICATION -> "a text";
+            case DOUBT -> names(Doubt.values());
             case BUYER, SUBJECT, TEXT -> "no personal data here; give them as the words";
         };
     }

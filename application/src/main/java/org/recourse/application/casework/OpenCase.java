@@ -101,17 +101,23 @@ public final class OpenCase {
         Opening opening = new Opening(request);
         Answer answer = opening.unfit()
                 .<Answer>map(unfit -> unfit)
-                .orElseGet(() -> desk.write(records -> open(records, request, opening)));
+                .orElseGet(() -> desk.write(records -> open(records, request, opening, MANUAL)));
         if (answer instanceof Opened opened) {
             LOG.info("{}: {} opened by hand", request.account(), opened.id());
         }
         return answer;
     }
 
-    private static Answer open(Records records, Request request, Opening opening) {
+    /** Opens a case within a transaction that does more. */
+    static Answer open(Records records, Request request, String source) {
+        Opening opening = new Opening(request);
+        return opening.unfit().<Answer>map(unfit -> unfit).orElseGet(() -> open(records, request, opening, source));
+    }
+
+    private static Answer open(Records records, Request request, Opening opening, String source) {
         Dossier dossier = opening.dossier();
         Recorder recorder = new Recorder(
-                records, request.account(), request.now(), MANUAL, new StandingKeeper(records, request.account()));
+                records, request.account(), request.now(), source, new StandingKeeper(records, request.account()));
         CaseId id = recorder.id(dossier);
         Optional<Case> open = recorder.find(dossier).filter(matter -> !matter.isClosed());
         if (open.isPresent() && request.kind() != CaseKind.BUYER_MESSAGE) {

@@ -16,6 +16,7 @@ final class Counts {
     private long changed;
     private long known;
     private long rejected;
+    private long aside;
     private long told;
 
     Counts(ImportFile.Request request) {
@@ -29,6 +30,11 @@ final class Counts {
             case CHANGED -> changed += rows;
             case KNOWN -> known += rows;
         }
+    }
+
+    void aside(int rows, Taken taken) {
+        taken(rows, taken);
+        aside += taken == Taken.FRESH ? rows : 0;
     }
 
     /**
@@ -74,6 +80,7 @@ final class Counts {
                 changed,
                 known,
                 rejected,
+                aside,
                 rejections.listed(),
                 rejections.unlisted());
     }
@@ -94,6 +101,7 @@ final class Counts {
                 0,
                 0,
                 read,
+                0,
                 rejections.listed(),
                 rejections.unlisted());
     }

@@ -11,15 +11,19 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.recourse.application.intake.IntakeRecord.ChargebackRecord;
 import org.recourse.application.intake.IntakeRecord.ClaimRecord;
+import org.recourse.application.intake.IntakeRecord.DecisionRecord;
 import org.recourse.application.recording.Dossier;
 import org.recourse.application.recording.DossierDraft;
+import org.recourse.application.recording.Fact;
 import org.recourse.application.recording.Matters;
 import org.recourse.domain.casework.CaseKind;
 import org.recourse.domain.casework.CaseState;
+import org.recourse.domain.casework.Happening.Told;
 import org.recourse.domain.casework.Particulars;
 import org.recourse.domain.casework.Reason;
 import org.recourse.domain.chargeback.ChargebackState;
 import org.recourse.domain.claim.ClaimState;
+import org.recourse.domain.lifecycle.Actor;
 
 /** What claims and chargebacks become: one case for each order, on which a later filing is another opening (ATZ-2, CBK-3). */
 final class Disputes {
@@ -64,6 +68,22 @@ final class Disputes {
                 .dueBy(chargeback.respondBy())
                 .reported(state(chargeback), since, Particulars.NONE)
                 .identifiedBy("chargeback-id", "received-at");
+    }
+
+    /** A decision that a mail tells of proves nothing: the matter is there, and the rest is for the seller to confirm (PRV-4). */
+    static Dossier of(DecisionRecord decision) {
+        Particulars told = Particulars.NONE;
+        told = decision.liability() == null
+                ? told
+                : told.with(LIABILITY, decision.liability().name());
+        told = decision.amount() == null
+                ? told
+                : told.with(AMOUNT, decision.amount().toString());
+        return new DossierDraft(decision.kind(), Matters.order(decision.order()), decision.at())
+                .inferred()
+                .with(ORDER, decision.order())
+                .then(Fact.of(decision.at(), Actor.AMAZON, new Told(decision.state(), told)))
+                .dossier();
     }
 
     private static CaseState state(ChargebackRecord chargeback) {

@@ -15,6 +15,7 @@ import java.util.List;
  * @param changed how many added to something that was
  * @param known how many said nothing new
  * @param rejected how many were not taken in
+ * @param aside how many of the new ones are mails that were set aside for somebody to sort
  * @param rejections why not, by line; the first ones, if there are too many to list
  * @param unlisted how many further rejections there are
  */
@@ -26,6 +27,7 @@ public record ImportReport(
         long changed,
         long known,
         long rejected,
+        long aside,
         List<Rejection> rejections,
         long unlisted) {
     /** Copies the list. */
@@ -42,7 +44,7 @@ public record ImportReport(
      * @return the report
      */
     public static ImportReport refused(String path, String kind, Rejection rejection) {
-        return new ImportReport(path, kind, 1, 0, 0, 0, 1, ImmutableList.of(rejection), 0);
+        return new ImportReport(path, kind, 1, 0, 0, 0, 1, 0, ImmutableList.of(rejection), 0);
     }
 
     /**
@@ -52,7 +54,7 @@ public record ImportReport(
      * @return the report
      */
     public ImportReport and(long rows) {
-        return new ImportReport(path, kind, read + rows, fresh + rows, changed, known, rejected, rejections, unlisted);
+        return new ImportReport(path, kind, read + rows, fresh + rows, changed, known, rejected, aside, rejections, unlisted);
     }
 
     /**
@@ -75,6 +77,7 @@ public record ImportReport(
                 changed,
                 known,
                 rejected,
+                aside,
                 ImmutableList.<Rejection>builder()
                         .addAll(first)
                         .add(rejections.get(listed - 1))

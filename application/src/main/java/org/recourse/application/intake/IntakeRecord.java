@@ -8,11 +8,13 @@ import org.jspecify.annotations.Nullable;
 import org.recourse.application.desk.FeedbackChange;
 import org.recourse.application.desk.PersonalData;
 import org.recourse.domain.casework.CaseId;
+import org.recourse.domain.casework.CaseKind;
 import org.recourse.domain.casework.CaseState;
 import org.recourse.domain.casework.Liability;
 import org.recourse.domain.casework.MetricImpact;
 import org.recourse.domain.casework.Reason;
 import org.recourse.domain.money.Money;
+import org.recourse.domain.notice.Doubt;
 import org.recourse.domain.notice.NoticeKind;
 import org.recourse.domain.notice.NoticeSeverity;
 import org.recourse.domain.order.Marketplace;
@@ -93,6 +95,7 @@ public sealed interface IntakeRecord {
      * @param body its words
      * @param answeredAt when it was answered by a person
      * @param noReplyNeeded true if it needs no answer
+     * @param thread what messages of one conversation about no order have in common, such as the buyer's relay address
      */
     record MessageRecord(
             String messageId,
@@ -102,8 +105,109 @@ public sealed interface IntakeRecord {
             @Nullable String subject,
             @Nullable String body,
             @Nullable Instant answeredAt,
-            boolean noReplyNeeded)
+            boolean noReplyNeeded,
+            @Nullable String thread)
+            implements IntakeRecord {
+        /**
+         * A message of which no thread is known.
+         *
+         * @param messageId the source's id of the message
+         * @param order the order that it is about, or null for a question before a sale (MSG-2)
+         * @param buyer the buyer's name or relay address
+         * @param receivedAt when it came
+         * @param subject its subject
+         * @param body its words
+         * @param answeredAt when it was answered by a person
+         * @param noReplyNeeded true if it needs no answer
+         */
+        public MessageRecord(
+                String messageId,
+                @Nullable OrderId order,
+                @Nullable String buyer,
+                Instant receivedAt,
+                @Nullable String subject,
+                @Nullable String body,
+                @Nullable Instant answeredAt,
+                boolean noReplyNeeded) {
+            this(messageId, order, buyer, receivedAt, subject, body, answeredAt, noReplyNeeded, null);
+        }
+    }
+
+    /**
+     * What a mail says of something else.
+     *
+     * @param record what it says
+     * @param authentication what the receiving server found of its authenticity (PRV-4)
+     */
+    record MailedRecord(IntakeRecord record, @Nullable String authentication) implements IntakeRecord {}
+
+    /**
+     * A copy of the seller's own reply. It opens nothing and restarts nothing (MSG-1).
+     *
+     * @param messageId the source's id of the message that was answered or of the copy
+     * @param order the order that it is about, or null for a conversation about none
+     * @param thread what messages of one conversation about no order have in common
+     * @param sentAt when it was sent
+     */
+    record ReplyRecord(
+            String messageId, @Nullable OrderId order, @Nullable String thread, Instant sentAt)
             implements IntakeRecord {}
+
+    /**
+     * The news that a message of the seller's did not reach the buyer. It opens nothing and restarts nothing (MSG-1).
+     *
+     * @param order the order that it is about, or null for a conversation about none
+     * @param thread what messages of one conversation about no order have in common
+     * @param at when it came
+     * @param body its words
+     */
+    record BounceRecord(
+            @Nullable OrderId order,
+            @Nullable String thread,
+            Instant at,
+            @Nullable String body)
+            implements IntakeRecord {}
+
+    /**
+     * A decision that somebody tells of who proves nothing (PRV-4): it is for the seller to confirm.
+     *
+     * @param kind what was decided
+     * @param order the order that it is about
+     * @param at when it is told
+     * @param state the state that the decision leads to
+     * @param liability who pays
+     * @param amount the money of it
+     */
+    record DecisionRecord(
+            CaseKind kind,
+            OrderId order,
+            Instant at,
+            CaseState state,
+            @Nullable Liability liability,
+            @Nullable Money amount)
+            implements IntakeRecord {}
+
+    /**
+     * A mail that somebody has to sort.
+     *
+     * @param messageId its id
+     * @param receivedAt when it came
+     * @param doubt why it could not be sorted
+     * @param sender who sent it
+     * @param subject its subject
+     * @param body its words
+     */
+    record UnsortedRecord(
+            String messageId,
+            Instant receivedAt,
+            Doubt doubt,
+            @Nullable String sender,
+            @Nullable String subject,
+            @Nullable String body)
+            implements IntakeRecord {}
+
+    /** Something that no rule needs; nothing of it is kept (PRV-1). */
+    record NeedlessRecord() implements IntakeRecord {}
 
     /**
      * A notice from Amazon.

@@ -2,6 +2,7 @@ package org.recourse.application.intake;
 
 import static org.recourse.domain.casework.Particular.ASIN;
 import static org.recourse.domain.casework.Particular.BUYER;
+import static org.recourse.domain.casework.Particular.DOUBT;
 import static org.recourse.domain.casework.Particular.NOTICE_KIND;
 import static org.recourse.domain.casework.Particular.ORDER;
 import static org.recourse.domain.casework.Particular.REFERENCE;
@@ -13,6 +14,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.recourse.application.intake.IntakeRecord.MessageRecord;
 import org.recourse.application.intake.IntakeRecord.NoticeRecord;
+import org.recourse.application.intake.IntakeRecord.UnsortedRecord;
 import org.recourse.application.recording.Dossier;
 import org.recourse.application.recording.DossierDraft;
 import org.recourse.application.recording.Fact;
@@ -22,6 +24,8 @@ import org.recourse.domain.casework.Happening.Reported;
 import org.recourse.domain.casework.Particulars;
 import org.recourse.domain.lifecycle.Actor;
 import org.recourse.domain.message.MessageState;
+import org.recourse.domain.notice.NoticeKind;
+import org.recourse.domain.order.OrderId;
 
 /** What buyers' messages and Amazon's notices become. */
 final class Letters {
@@ -29,7 +33,7 @@ final class Letters {
 
     /** A message begins a conversation or restarts the clock of the one that its order has (MSG-1). */
     static Dossier of(MessageRecord message) {
-        String matter = Matters.conversation(Optional.ofNullable(message.order()), message.messageId());
+        String matter = conversation(message.order(), message.thread()).orElse(message.messageId());
         DossierDraft draft = new DossierDraft(CaseKind.BUYER_MESSAGE, matter, message.receivedAt())
                 .with(ORDER, message.order())
                 .with(REFERENCE, message.messageId())
@@ -38,6 +42,13 @@ final class Letters {
                 .saying(TEXT, message.body())
                 .reported(MessageState.AWAITING_REPLY, message.receivedAt(), Particulars.NONE);
         return settled(message, draft).identifiedBy("message-id", "received-at");
+    }
+
+    /** Returns the conversation to which a message belongs, unless it begins one of its own. */
+    static Optional<String> conversation(@Nullable OrderId order, @Nullable String thread) {
+        return Optional.ofNullable(order)
+                .map(Matters::order)
+                .or(() -> Optional.ofNullable(thread).map(Matters::thread));
     }
 
     private static DossierDraft settled(MessageRecord message, DossierDraft draft) {
@@ -62,6 +73,18 @@ final class Letters {
                 .saying(TEXT, notice.body())
                 .dueBy(notice.respondBy())
                 .identifiedBy("notice-id", "received-at");
+    }
+
+    /** A mail that could not be sorted is a notice that waits to be read. */
+    static Dossier of(UnsortedRecord mail) {
+        return new DossierDraft(CaseKind.AMAZON_NOTICE, mail.messageId(), mail.receivedAt())
+                .with(REFERENCE, mail.messageId())
+                .with(NOTICE_KIND, NoticeKind.UNSORTED.name())
+                .with(DOUBT, mail.doubt().name())
+                .saying(BUYER, mail.sender())
+                .saying(SUBJECT, mail.subject())
+                .saying(TEXT, mail.body())
+                .dossier();
     }
 
     private static @Nullable String name(@Nullable Enum<?> constant) {

@@ -9,7 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.recourse.application.desk.Records;
 import org.recourse.application.intake.ImportFile.NothingKept;
+import org.recourse.application.intake.IntakeRecord.MailedRecord;
 import org.recourse.application.intake.IntakeRecord.OrderRecord;
+import org.recourse.application.intake.IntakeRecord.UnsortedRecord;
 import org.recourse.application.recording.Outcome;
 import org.recourse.application.recording.Outcome.Contradicted;
 import org.recourse.application.recording.Outcome.Taken;
@@ -88,10 +90,20 @@ final class Reading {
     private void take(IntakeRow.Read read) {
         Outcome outcome = outcome(read.record());
         if (outcome instanceof Taken taken) {
-            counts.taken(read.rows(), taken);
+            count(read, taken);
         } else if (outcome instanceof Contradicted contradicted) {
             counts.rejected(
                     read.rows(), new Rejection(read.line(), contradicted.columnOrNull(), contradicted.reason()));
+        }
+    }
+
+    private void count(IntakeRow.Read read, Taken taken) {
+        boolean isUnsorted =
+                read.record() instanceof MailedRecord mailed && mailed.record() instanceof UnsortedRecord;
+        if (isUnsorted) {
+            counts.aside(read.rows(), taken);
+        } else {
+            counts.taken(read.rows(), taken);
         }
     }
 

@@ -34,6 +34,16 @@ public final class Matters {
     }
 
     /**
+     * Returns the matter of a conversation about no order that has a thread.
+     *
+     * @param thread what its messages have in common, such as the buyer's relay address
+     * @return the matter
+     */
+    public static String thread(String thread) {
+        return "thread " + thread;
+    }
+
+    /**
      * Returns the matter of a return.
      *
      * @param order the order

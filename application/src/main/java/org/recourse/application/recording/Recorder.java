@@ -3,6 +3,7 @@ package org.recourse.application.recording;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.recourse.application.desk.Cases;
 import org.recourse.application.desk.Records;
 import org.recourse.application.recording.Outcome.Taken;
@@ -11,6 +12,8 @@ import org.recourse.domain.casework.Case;
 import org.recourse.domain.casework.CaseEvent;
 import org.recourse.domain.casework.CaseId;
 import org.recourse.domain.casework.CaseType;
+import org.recourse.domain.casework.Happening;
+import org.recourse.domain.casework.Particular;
 import org.recourse.domain.casework.Particulars;
 import org.recourse.domain.catalogue.CaseTypes;
 
@@ -24,6 +27,7 @@ public final class Recorder {
     private final Instant recordedAt;
     private final String source;
     private final StandingKeeper standings;
+    private final Particulars attested;
 
     /**
      * Builds a recorder.
@@ -35,11 +39,22 @@ public final class Recorder {
      * @param standings keeps the orders' standings in step
      */
     public Recorder(Records records, AccountId account, Instant recordedAt, String source, StandingKeeper standings) {
+        this(records, account, recordedAt, source, standings, Particulars.NONE);
+    }
+
+    private Recorder(
+            Records records,
+            AccountId account,
+            Instant recordedAt,
+            String source,
+            StandingKeeper standings,
+            Particulars attested) {
         this.records = records;
         this.account = account;
         this.recordedAt = recordedAt;
         this.source = source;
         this.standings = standings;
+        this.attested = attested;
     }
 
     /**
@@ -49,7 +64,20 @@ public final class Recorder {
      * @return the recorder
      */
     public Recorder from(String other) {
-        return new Recorder(records, account, recordedAt, other, standings);
+        return new Recorder(records, account, recordedAt, other, standings, attested);
+    }
+
+    /**
+     * Returns a recorder of what came by mail, which adds to openings and to what is told how far the mail can be trusted (PRV-4).
+     *
+     * @param authentication what the receiving server found, or null if it says nothing
+     * @return the recorder
+     */
+    public Recorder attesting(@Nullable String authentication) {
+        Particulars found = authentication == null
+                ? Particulars.NONE
+                : Particulars.NONE.with(Particular.AUTHENTICATION, authentication);
+        return new Recorder(records, account, recordedAt, source, standings, found);
     }
 
     /**
@@ -101,7 +129,8 @@ public final class Recorder {
      * @return the event
      */
     public CaseEvent event(CaseId owner, Fact fact) {
-        Particulars digests = Particulars.NONE;
+        boolean isTold = fact.what() instanceof Happening.Opened || fact.what() instanceof Happening.Told;
+        Particulars digests = isTold ? attested : Particulars.NONE;
         for (var entry : fact.words().entrySet()) {
             digests = digests.with(entry.getKey(), digest(owner, entry.getValue()));
         }

@@ -59,6 +59,9 @@ public final class Wording {
         if (what instanceof Happening.Opened opened) {
             return new Happening.Opened(opened.basis(), change.apply(opened.particulars()));
         }
+        if (what instanceof Happening.Told told) {
+            return new Happening.Told(told.state(), change.apply(told.particulars()));
+        }
         if (what instanceof Happening.Noted noted) {
             return new Happening.Noted(change.apply(noted.particulars()));
         }

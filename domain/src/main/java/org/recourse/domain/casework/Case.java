@@ -396,6 +396,29 @@ public final class Case {
     }
 
     /**
+     * Returns what a mail said of the case that nobody has confirmed yet (PRV-4).
+     *
+     * @return the last event of a mail that names another state than the present one, or empty if there is none since that was entered
+     */
+    public Optional<CaseEvent> told() {
+        return history.told();
+    }
+
+    /**
+     * Returns the act that would confirm what a mail said.
+     *
+     * @return the act with the mail's time and particulars, or empty if no mail says anything unconfirmed or no row leads there
+     */
+    public Optional<Act> confirmation() {
+        return told().flatMap(event -> event.what() instanceof Happening.Told says
+                ? type().lifecycle().rows().stream()
+                        .filter(row -> row.from() == state() && row.to().equals(Optional.of(says.state())))
+                        .findFirst()
+                        .map(row -> new Act(row.on(), event.at(), says.particulars()))
+                : Optional.empty());
+    }
+
+    /**
      * Tells what the seller found out about a fact that no record shows.
      *
      * @param fact the kebab form of the fact, such as {@code photo-seen}

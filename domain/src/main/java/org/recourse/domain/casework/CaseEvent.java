@@ -5,7 +5,8 @@ import org.recourse.domain.lifecycle.Actor;
 import org.recourse.domain.policy.Reckoning;
 
 /**
- * One entry of a case's history. Two events with the same time, actor and happening are the same event, whenever they were recorded.
+ * One entry of a case's history. Two events with the same time, actor and happening are the same event, whenever they were recorded and
+ * whatever a server found of the mails that told of them.
  *
  * <p>Immutable and thread-safe.
  *
@@ -33,6 +34,16 @@ public record CaseEvent(Instant at, Instant recordedAt, Actor actor, String sour
      * @return true if time, actor and happening are equal
      */
     public boolean says(CaseEvent other) {
-        return at.equals(other.at) && actor == other.actor && what.equals(other.what);
+        return at.equals(other.at) && actor == other.actor && unattested(what).equals(unattested(other.what));
+    }
+
+    private static Happening unattested(Happening what) {
+        if (what instanceof Happening.Opened opened) {
+            return new Happening.Opened(
+                    opened.basis(), opened.particulars().without(Particular.AUTHENTICATION));
+        } else if (what instanceof Happening.Told told) {
+            return new Happening.Told(told.state(), told.particulars().without(Particular.AUTHENTICATION));
+        }
+        return what;
     }
 }

@@ -52,6 +52,9 @@ public final class EventText {
         } else if (what instanceof Happening.Reported reported) {
             fields.put("state", Kebab.of(reported.state().name()));
             write(reported.particulars(), fields);
+        } else if (what instanceof Happening.Told told) {
+            fields.put("state", Kebab.of(told.state().name()));
+            write(told.particulars(), fields);
         } else if (what instanceof Happening.Contacted contacted) {
             fields.put("by", Kebab.of(contacted.channel().name()));
             write(contacted.particulars(), fields);
@@ -105,6 +108,7 @@ public final class EventText {
                 case OPENED -> new Happening.Opened(constant(Happening.Basis.class, take("basis")), particulars());
                 case DEADLINE_STATED -> new Happening.DeadlineStated(instant("due"));
                 case REPORTED -> new Happening.Reported(state(take("state")), particulars());
+                case TOLD -> new Happening.Told(state(take("state")), particulars());
                 case CONTACTED -> new Happening.Contacted(constant(ContactChannel.class, take("by")), particulars());
                 case EVIDENCE_ATTACHED ->
                     new Happening.EvidenceAttached(slot(take("slot")), take("digest"), particulars());

@@ -20,6 +20,8 @@ public sealed interface Happening {
         EVIDENCE_ATTACHED,
         /** {@link Noted}. */
         NOTED,
+        /** {@link Told}. */
+        TOLD,
         /** {@link FoundOut}. */
         FOUND_OUT,
         /** {@link Released}. */
@@ -81,6 +83,19 @@ public sealed interface Happening {
         @Override
         public Sort sort() {
             return Sort.REPORTED;
+        }
+    }
+
+    /**
+     * A mail says that the case is in a state. A mail is a hint, not proof (PRV-4): nothing follows from it until somebody confirms it.
+     *
+     * @param state the state
+     * @param particulars amount and liability as far as they are stated, and what was found of the mail's authenticity
+     */
+    record Told(CaseState state, Particulars particulars) implements Happening {
+        @Override
+        public Sort sort() {
+            return Sort.TOLD;
         }
     }
 

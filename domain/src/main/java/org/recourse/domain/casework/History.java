@@ -14,6 +14,7 @@ import org.recourse.domain.casework.Happening.Acted;
 import org.recourse.domain.casework.Happening.Basis;
 import org.recourse.domain.casework.Happening.Opened;
 import org.recourse.domain.casework.Happening.Reported;
+import org.recourse.domain.casework.Happening.Told;
 import org.recourse.domain.lifecycle.Phase;
 
 /**
@@ -207,6 +208,15 @@ final class History {
     /** What the seller last promised the buyer, as long as the case is open. */
     Optional<Deadline> promise() {
         return state.phase().isClosed() ? Optional.empty() : Optional.ofNullable(background.promise());
+    }
+
+    /** What a mail said last that has not come true since. */
+    Optional<CaseEvent> told() {
+        return backwards()
+                .map(history -> history.event)
+                .filter(told -> told.what() instanceof Told && !told.at().isBefore(since))
+                .findFirst()
+                .filter(told -> told.what() instanceof Told says && !says.state().equals(state));
     }
 
     /** The recorded ground on which personal data must stay. */

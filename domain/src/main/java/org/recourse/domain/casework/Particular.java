@@ -38,6 +38,10 @@ public enum Particular {
     PROMISE,
     /** The rules that a text breaks which was sent all the same (RPL-2 to RPL-11): their ids with blanks between. */
     BROKEN_RULES,
+    /** What the receiving server found of a mail's authenticity (PRV-4), such as {@code dkim=pass, spf=pass, dmarc=pass}. */
+    AUTHENTICATION,
+    /** Why a mail could not be sorted; the name of a {@code Doubt} of notices. */
+    DOUBT,
     /** Digest of the buyer's name or address. */
     BUYER,
     /** Digest of a subject line. */

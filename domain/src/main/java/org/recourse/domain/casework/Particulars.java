@@ -40,6 +40,21 @@ public record Particulars(SortedMap<Particular, String> values) {
     }
 
     /**
+     * Returns these without one of them.
+     *
+     * @param particular what
+     * @return the others
+     */
+    public Particulars without(Particular particular) {
+        if (!values.containsKey(particular)) {
+            return this;
+        }
+        TreeMap<Particular, String> others = new TreeMap<>(values);
+        others.remove(particular);
+        return new Particulars(others);
+    }
+
+    /**
      * Returns the value of one particular.
      *
      * @param particular what

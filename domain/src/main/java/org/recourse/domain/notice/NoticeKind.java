@@ -15,7 +15,8 @@ public enum NoticeKind implements Reason {
     INTELLECTUAL_PROPERTY ("a warning about intellectual property"),
     SAFETY                ("a warning about a product's safety"),
     PERFORMANCE           ("a warning about the account's performance"),
-    WARNING               ("a warning about something else");
+    WARNING               ("a warning about something else"),
+    UNSORTED              ("a mail that nobody has sorted yet");
     // spotless:on
 
     private final String phrase;
@@ -42,10 +43,10 @@ public enum NoticeKind implements Reason {
     /**
      * Tells whether it is a warning.
      *
-     * @return false only for {@link #INQUIRY}
+     * @return false only for {@link #INQUIRY} and {@link #UNSORTED}
      */
     public boolean isWarning() {
-        return this != INQUIRY;
+        return this != INQUIRY && this != UNSORTED;
     }
 
     @Override

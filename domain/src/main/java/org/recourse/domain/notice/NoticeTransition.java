@@ -16,6 +16,7 @@ import static org.recourse.domain.notice.NoticeTrigger.SELLER_ANSWERED;
 import static org.recourse.domain.notice.NoticeTrigger.SELLER_APPEALED;
 import static org.recourse.domain.notice.NoticeTrigger.SELLER_CLOSED;
 import static org.recourse.domain.notice.NoticeTrigger.SELLER_CORRECTED;
+import static org.recourse.domain.notice.NoticeTrigger.SELLER_SORTED;
 import static org.recourse.domain.notice.NoticeTrigger.SELLER_STOPPED_SALES;
 import static org.recourse.domain.notice.NoticeTrigger.TRIAGED_MINOR;
 import static org.recourse.domain.notice.NoticeTrigger.TRIAGED_SEVERE;
@@ -37,6 +38,8 @@ public enum NoticeTransition implements Transition<Attempt> {
     STOP_AT_ONCE        (RECEIVED,      SELLER_STOPPED_SALES, Is.ALWAYS,                      SALES_STOPPED, "NTC-3"),
     ANSWER_INQUIRY      (RECEIVED,      SELLER_ANSWERED,      Is.AN_INQUIRY,                  ANSWERED,      "NTC-1"),
     ANSWER_UNTRIAGED    (RECEIVED,      SELLER_ANSWERED,      Is.NO_INQUIRY,                  Is.REFUSED,    "NTC-2"),
+    SORT                (RECEIVED,      SELLER_SORTED,        Is.UNSORTED,                    CLOSED,        "PRV-4"),
+    SORT_SORTED         (RECEIVED,      SELLER_SORTED,        Is.SORTED,                      Is.REFUSED,    "NTC-2"),
     WITHDRAW            (RECEIVED,      AMAZON_WITHDREW,      Is.ALWAYS,                      CLOSED,        "NTC-2"),
 
     JUDGE_MINOR         (TRIAGED,       TRIAGED_MINOR,        Is.ALWAYS,                      TRIAGED,       "NTC-2"),
@@ -92,6 +95,12 @@ public enum NoticeTransition implements Transition<Attempt> {
                 attempt -> NoticeKind.of(attempt.matter())
                         .filter(kind -> !kind.isWarning())
                         .isPresent());
+        private static final Condition<Attempt> LOOSE = new Condition<>(
+                "it is a mail that nobody has sorted yet",
+                "it is not a mail to be sorted",
+                attempt -> NoticeKind.of(attempt.matter())
+                        .filter(NoticeKind.UNSORTED::equals)
+                        .isPresent());
         private static final Condition<Attempt> GRAVE = new Condition<>(
                 "the matter is severe, which needs the sales stopped first",
                 "the matter is minor",
@@ -108,6 +117,8 @@ public enum NoticeTransition implements Transition<Attempt> {
                 attempt -> attempt.matter().missingEvidence().stream().noneMatch(NoticeEvidence.PREVENTION::contains));
         static final Guard<Attempt> AN_INQUIRY = Guard.when(INQUIRY);
         static final Guard<Attempt> NO_INQUIRY = Guard.unless(INQUIRY);
+        static final Guard<Attempt> UNSORTED = Guard.when(LOOSE);
+        static final Guard<Attempt> SORTED = Guard.unless(LOOSE);
         static final Guard<Attempt> SEVERE = Guard.when(GRAVE);
         static final Guard<Attempt> MINOR = Guard.unless(GRAVE);
         static final Guard<Attempt> WITH_PROOF = Guard.when(PROOF);

@@ -15,6 +15,7 @@ public enum NoticeTrigger implements Trigger {
     SELLER_STOPPED_SALES (SELLER, "the seller stopped selling the product"),
     SELLER_ANSWERED      (SELLER, "the seller answered Amazon"),
     SELLER_APPEALED      (SELLER, "the seller appealed the warning as wrong"),
+    SELLER_SORTED        (SELLER, "the seller found where the mail belongs, or that nothing has to be done"),
     AMAZON_ACCEPTED      (AMAZON, "Amazon accepted the answer"),
     AMAZON_REJECTED      (AMAZON, "Amazon rejected the answer"),
     AMAZON_WITHDREW      (AMAZON, "Amazon withdrew the notice"),

@@ -16,6 +16,8 @@ public enum Action {
     CHECK_ACCOUNT           ("See in the seller account what Amazon has decided before doing or paying anything."),
     PREPARE_EVIDENCE        ("Gather the evidence now, so that the answer is ready when Amazon asks."),
     COMPLETE_EVIDENCE       ("Gather the evidence that is still missing."),
+    CONFIRM_DECISION        ("Look in the seller account whether it was decided as the mail says, and record the decision."),
+    SORT_MAIL               ("Read the mail and say where it belongs."),
     CONFIRM_NOTICE          ("Confirm that the notice is genuine: look for it in the seller account, and follow no link of the mail."),
     REPORT_MAIL             ("Do nothing that the mail asks for, and report it to Amazon."),
     READ_MESSAGES           ("Read the order and the earlier messages with the buyer."),

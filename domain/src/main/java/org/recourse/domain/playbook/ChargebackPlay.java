@@ -12,6 +12,7 @@ import static org.recourse.domain.playbook.Action.ASK_ABOUT_DISPUTE;
 import static org.recourse.domain.playbook.Action.CHECK_ACCOUNT;
 import static org.recourse.domain.playbook.Action.CHECK_TRACKING;
 import static org.recourse.domain.playbook.Action.COMPLETE_EVIDENCE;
+import static org.recourse.domain.playbook.Action.CONFIRM_DECISION;
 import static org.recourse.domain.playbook.Action.CONFIRM_NOTICE;
 import static org.recourse.domain.playbook.Action.READ_MESSAGES;
 import static org.recourse.domain.playbook.Action.REPORT_MAIL;
@@ -22,6 +23,7 @@ import static org.recourse.domain.playbook.Fact.BUYER_WROTE;
 import static org.recourse.domain.playbook.Fact.COMPLAINT_JUSTIFIED;
 import static org.recourse.domain.playbook.Fact.DEADLINE_NEAR;
 import static org.recourse.domain.playbook.Fact.DEADLINE_PASSED;
+import static org.recourse.domain.playbook.Fact.DECISION_TOLD;
 import static org.recourse.domain.playbook.Fact.DELIVERY_SHOWN;
 import static org.recourse.domain.playbook.Fact.EVIDENCE_COMPLETE;
 import static org.recourse.domain.playbook.Fact.NOTICE_GENUINE;
@@ -48,6 +50,7 @@ enum ChargebackPlay implements PlaybookRow {
     //              states          reasons                      premises                                     action               records             cost               deadline              ODR                  rule     because
     // is the notice true, and has the buyer been paid
     FORGED         (Is.TO_ANSWER,   Is.ANY,                      no(NOTICE_GENUINE),                          REPORT_MAIL,         null,               CostBearer.NOBODY, ClockEffect.RUNS_ON,  OdrEffect.NONE,      "CBK-2", "The seller account shows no such dispute; a mail is a hint, not proof."),
+    TOLD           (Is.TOLD_OF,     Is.ANY,                      yes(DECISION_TOLD),                          CONFIRM_DECISION,    null,               CostBearer.OPEN,   ClockEffect.NONE,     OdrEffect.NONE,      "PRV-4", "A mail says that it has been decided; a mail is a hint, not proof, and nothing is closed because of it."),
     PAID_TWICE     (Is.TO_ANSWER,   Is.ANY,                      yes(PAID_ALREADY),                           ANSWER_ALREADY_PAID, SELLER_REPRESENTED, CostBearer.NOBODY, ClockEffect.STOPS,    OdrEffect.MAY_SPARE, "CBK-6", "The buyer has been paid for this order in another way; letting the dispute stand would be paying twice."),
     PAID_MEANWHILE (Is.AT_THE_BANK, Is.ANY,                      yes(PAID_ALREADY),                           ANSWER_ALREADY_PAID, null,               CostBearer.NOBODY, ClockEffect.NONE,     OdrEffect.MAY_SPARE, "CBK-6", "The buyer has been paid for this order in another way; Amazon and the bank should know that."),
     OVERDUE        (Is.TO_ANSWER,   Is.ANY,                      yes(DEADLINE_PASSED),                        CHECK_ACCOUNT,       SELLER_REPRESENTED, CostBearer.OPEN,   ClockEffect.TOO_LATE, OdrEffect.MAY_SPARE, "CBK-3", "Without an answer in time the dispute is lost: if it is still open, answer at once."),
@@ -71,6 +74,7 @@ enum ChargebackPlay implements PlaybookRow {
     /** The words of the columns {@code states} and {@code reasons}. */
     private static final class Is {
         static final Set<ChargebackState> TO_ANSWER = ImmutableSet.of(NOTIFIED);
+        static final Set<ChargebackState> TOLD_OF = ImmutableSet.of(NOTIFIED, REPRESENTED);
         static final Set<ChargebackState> AT_THE_BANK = ImmutableSet.of(REPRESENTED);
         static final Set<ChargebackReason> ANY = ImmutableSet.of();
 

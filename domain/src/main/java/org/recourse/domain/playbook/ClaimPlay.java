@@ -34,6 +34,7 @@ import static org.recourse.domain.playbook.Action.CHECK_ACCOUNT;
 import static org.recourse.domain.playbook.Action.CHECK_RETURN;
 import static org.recourse.domain.playbook.Action.CHECK_TRACKING;
 import static org.recourse.domain.playbook.Action.COMPLETE_EVIDENCE;
+import static org.recourse.domain.playbook.Action.CONFIRM_DECISION;
 import static org.recourse.domain.playbook.Action.CONTACT_BUYER;
 import static org.recourse.domain.playbook.Action.EXPLAIN_TO_BUYER;
 import static org.recourse.domain.playbook.Action.OFFER_REFUND_OR_RESHIP;
@@ -54,6 +55,7 @@ import static org.recourse.domain.playbook.Fact.BUYER_SILENT;
 import static org.recourse.domain.playbook.Fact.COMPLAINT_JUSTIFIED;
 import static org.recourse.domain.playbook.Fact.DEADLINE_NEAR;
 import static org.recourse.domain.playbook.Fact.DEADLINE_PASSED;
+import static org.recourse.domain.playbook.Fact.DECISION_TOLD;
 import static org.recourse.domain.playbook.Fact.DELIVERY_SHOWN;
 import static org.recourse.domain.playbook.Fact.EVIDENCE_COMPLETE;
 import static org.recourse.domain.playbook.Fact.FRAUD_SUSPECTED;
@@ -92,6 +94,9 @@ enum ClaimPlay implements PlaybookRow {
     PAID_MEANWHILE    (Is.NOT_ASKED,     Is.ANY,                                         yes(PAID_ALREADY),                                                        ANSWER_ALREADY_PAID,    null,             CostBearer.NOBODY, ClockEffect.NONE,        OdrEffect.MAY_SPARE, "CBK-6",  "The buyer has been paid for this order in another way; Amazon should know that before it decides."),
     SETTLED_LATE      (Is.IN_ANSWER,     Is.ANY,                                         yes(BUYER_SATISFIED, DEADLINE_NEAR),                                      ANSWER_SETTLED,         SELLER_RESPONDED, CostBearer.NOBODY, ClockEffect.STOPS,       OdrEffect.MAY_SPARE, "ATZ-3",  "The buyer is content, but a withdrawal may come too late; an answer stops the clock."),
     SETTLED           (Is.UNDECIDED,     Is.ANY,                                         yes(BUYER_SATISFIED),                                                     ASK_WITHDRAWAL,         BUYER_WITHDREW,   CostBearer.NOBODY, ClockEffect.RUNS_ON,     OdrEffect.MAY_SPARE, "ATZ-14", "The buyer is content: now, and only now, the withdrawal may be asked for, and a withdrawn claim does not count."),
+
+    // a mail says that it is over
+    TOLD              (Is.TOLD_OF,       Is.ANY,                                         yes(DECISION_TOLD),                                                       CONFIRM_DECISION,       null,             CostBearer.OPEN,   ClockEffect.NONE,        OdrEffect.NONE,      "PRV-4",  "A mail says that it has been decided; a mail is a hint, not proof, and nothing is closed because of it."),
 
     // the time is over, or fraud
     OVERDUE           (Is.IN_ANSWER,     Is.ANY,                                         yes(DEADLINE_PASSED),                                                     CHECK_ACCOUNT,          SELLER_RESPONDED, CostBearer.OPEN,   ClockEffect.TOO_LATE,    OdrEffect.MAY_SPARE, "ATZ-4",  "Without an answer in time Amazon grants the claim and debits the seller: if it has not decided yet, answer at once; a refund on top of a debit would be paid twice."),
@@ -155,6 +160,7 @@ enum ClaimPlay implements PlaybookRow {
         static final Set<ClaimState> BEFORE_ANSWER = ImmutableSet.of(FILED, AWAITING_SELLER);
         static final Set<ClaimState> NOT_ASKED = ImmutableSet.of(FILED, RESPONDED);
         static final Set<ClaimState> UNDECIDED = ImmutableSet.of(FILED, AWAITING_SELLER, RESPONDED);
+        static final Set<ClaimState> TOLD_OF = ImmutableSet.of(FILED, AWAITING_SELLER, RESPONDED, APPEALED);
         static final Set<ClaimState> FILED_YET = ImmutableSet.of(FILED);
         static final Set<ClaimState> IN_REVIEW = ImmutableSet.of(RESPONDED);
         static final Set<ClaimState> LOST = ImmutableSet.of(GRANTED);

@@ -20,6 +20,7 @@ public enum Fact {
     EVIDENCE_COMPLETE   (WorkFacts::evidenceComplete, "all the evidence that the reason asks for is attached",  "evidence is missing",                            "Is all the evidence attached?"),
     OTHER_CASE_OPEN     (WorkFacts::otherCaseOpen,    "another case of the order is still open",                "no other case of the order is open",             "Is another case of the order open?"),
     ABOUT_AN_ORDER      (WorkFacts::aboutAnOrder,     "the case is about an order",                             "the case is about no order",                     "Is it about an order?"),
+    DECISION_TOLD       (WorkFacts::decisionTold,     "a mail says that it has been decided",                   "no mail says that it has been decided",          "Does a mail tell of a decision?"),
     CLAIM_OPEN          (WorkFacts::claimOpen,        "an A-to-z claim on the order is open",                   "no A-to-z claim on the order is open",           "Is an A-to-z claim on the order open?"),
 
     // the buyer
@@ -68,6 +69,7 @@ public enum Fact {
     // feedback and notices
     REMOVAL_GROUND      (NoticeFacts::removalGround,  "Amazon removes feedback of this kind",                   "Amazon does not remove feedback of this kind",   "Is it a mere product review, obscene, with personal data, or about delivery by Amazon?"),
     IS_INQUIRY          (NoticeFacts::isInquiry,      "Amazon only asks",                                       "Amazon warns",                                   "Is it an inquiry rather than a warning?"),
+    IS_UNSORTED         (NoticeFacts::isUnsorted,     "nobody has sorted the mail yet",                         "it is no mail to be sorted",                     "Is it a mail that nobody has sorted yet?"),
     IS_SEVERE           (NoticeFacts::isSevere,       "the matter is severe",                                   "the matter is minor",                            "Is it about infringement, fraud or safety?"),
     WARNING_WRONG       (WorkFacts::nobodySays,       "the warning is wrong",                                   "the warning is right",                           "Is the warning wrong?"),
     RULES_REVIEWED      (NoticeFacts::rulesReviewed,  "the rules have been reviewed",                           "the rules have not been reviewed",               "Have the rules that the notice names been reviewed?"),

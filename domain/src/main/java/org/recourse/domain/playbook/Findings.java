@@ -17,9 +17,9 @@ import java.util.Set;
  * @param truths the truth of every fact, in declaration order
  */
 public record Findings(Map<Fact, Truth> truths) {
-    /** What records only imply, such as whose fault it is by the reason that the buyer ticked, and what notes say of every such product. */
+    /** What records only imply: whose fault it is by the reason that the buyer ticked, what a mail says, what notes say of every such product. */
     private static final Set<Fact> INFERRED = Sets.immutableEnumSet(
-            Fact.SELLERS_FAULT, Fact.REASON_KNOWN, Fact.IN_WARRANTY, Fact.CHEAP_TO_REPLACE, Fact.REPAIRABLE);
+            Fact.DECISION_TOLD, Fact.SELLERS_FAULT, Fact.REASON_KNOWN, Fact.IN_WARRANTY, Fact.CHEAP_TO_REPLACE, Fact.REPAIRABLE);
 
     /** Nothing known. */
     public static final Findings NONE = new Findings(Map.of());

@@ -16,6 +16,10 @@ final class NoticeFacts {
         return Truth.of(notice(matter).flatMap(NoticeKind::of).map(kind -> !kind.isWarning()));
     }
 
+    static Truth isUnsorted(Matter matter) {
+        return Truth.of(notice(matter).flatMap(NoticeKind::of).map(NoticeKind.UNSORTED::equals));
+    }
+
     static Truth rulesReviewed(Matter matter) {
         return Truth.of(matter.about().evidence().contains(NoticeEvidence.RULE_REVIEW));
     }

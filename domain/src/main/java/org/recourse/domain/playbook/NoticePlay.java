@@ -12,6 +12,7 @@ import static org.recourse.domain.notice.NoticeTrigger.SELLER_ANSWERED;
 import static org.recourse.domain.notice.NoticeTrigger.SELLER_APPEALED;
 import static org.recourse.domain.notice.NoticeTrigger.SELLER_CLOSED;
 import static org.recourse.domain.notice.NoticeTrigger.SELLER_CORRECTED;
+import static org.recourse.domain.notice.NoticeTrigger.SELLER_SORTED;
 import static org.recourse.domain.notice.NoticeTrigger.SELLER_STOPPED_SALES;
 import static org.recourse.domain.notice.NoticeTrigger.TRIAGED_MINOR;
 import static org.recourse.domain.playbook.Action.ANSWER_NOTICE;
@@ -23,12 +24,14 @@ import static org.recourse.domain.playbook.Action.CORRECT_AT_ONCE;
 import static org.recourse.domain.playbook.Action.EXPLAIN_TO_AMAZON;
 import static org.recourse.domain.playbook.Action.PREPARE_APPEAL;
 import static org.recourse.domain.playbook.Action.REVIEW_RULES;
+import static org.recourse.domain.playbook.Action.SORT_MAIL;
 import static org.recourse.domain.playbook.Action.STOP_SALES;
 import static org.recourse.domain.playbook.Action.TRIAGE;
 import static org.recourse.domain.playbook.Action.WAIT_FOR_AMAZON;
 import static org.recourse.domain.playbook.Action.WAIT_FOR_APPEAL;
 import static org.recourse.domain.playbook.Fact.IS_INQUIRY;
 import static org.recourse.domain.playbook.Fact.IS_SEVERE;
+import static org.recourse.domain.playbook.Fact.IS_UNSORTED;
 import static org.recourse.domain.playbook.Fact.PRODUCT_CHECKED;
 import static org.recourse.domain.playbook.Fact.RULES_REVIEWED;
 import static org.recourse.domain.playbook.Fact.SOMETHING_TO_SHOW;
@@ -49,6 +52,7 @@ import org.recourse.domain.notice.NoticeTrigger;
 enum NoticePlay implements PlaybookRow {
     // spotless:off
     //              states          reasons premises                               action             records               cost               deadline             ODR             rule     because
+    UNSORTED       (Is.NEW,         Is.ANY, yes(IS_UNSORTED),                      SORT_MAIL,         SELLER_SORTED,        CostBearer.NOBODY, ClockEffect.RUNS_ON, OdrEffect.NONE, "PRV-4", "What the mail is about could not be told, and nothing is dropped."),
     SEVERE         (Is.NEW,         Is.ANY, yes(IS_SEVERE),                        STOP_SALES,        SELLER_STOPPED_SALES, CostBearer.SELLER, ClockEffect.RUNS_ON, OdrEffect.NONE, "NTC-3", "Infringement, fraud and safety: the sale stops first, everything else comes after."),
     INQUIRY        (Is.NEW,         Is.ANY, yes(IS_INQUIRY),                       ANSWER_NOTICE,     SELLER_ANSWERED,      CostBearer.NOBODY, ClockEffect.STOPS,   OdrEffect.NONE, "NTC-4", "Seller support asks; a complete answer of six parts saves a second question."),
     MINOR          (Is.NEW,         Is.ANY, no(IS_SEVERE),                         TRIAGE,            TRIAGED_MINOR,        CostBearer.NOBODY, ClockEffect.RUNS_ON, OdrEffect.NONE, "NTC-2", "The matter looks minor; confirm that, then correct it."),

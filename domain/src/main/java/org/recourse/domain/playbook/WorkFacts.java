@@ -42,6 +42,10 @@ final class WorkFacts {
         return Truth.of(matter.about().order().isPresent());
     }
 
+    static Truth decisionTold(Matter matter) {
+        return Truth.of(matter.about().told().isPresent());
+    }
+
     static Truth claimOpen(Matter matter) {
         return Truth.of(
                 matter.others().stream().anyMatch(other -> other.kind() == CaseKind.A_TO_Z_CLAIM && !other.isClosed()));

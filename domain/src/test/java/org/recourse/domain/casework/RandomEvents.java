@@ -39,6 +39,7 @@ final class RandomEvents {
             case OPENED -> new Happening.Opened(one(Happening.Basis.values()), particulars());
             case DEADLINE_STATED -> new Happening.DeadlineStated(START.plus(Duration.ofHours(random.nextInt(100))));
             case REPORTED -> new Happening.Reported(state(), particulars());
+            case TOLD -> new Happening.Told(state(), particulars());
             case CONTACTED -> new Happening.Contacted(one(ContactChannel.values()), particulars());
             case EVIDENCE_ATTACHED -> type.evidenceSlots().isEmpty() ? new Happening.Noted(particulars()) : attached();
             case NOTED -> new Happening.Noted(particulars());

@@ -14,10 +14,11 @@ class NoticeArrivalsTest {
             appealed      <- triaged: seller-appealed?; sales-stopped: seller-appealed?; rejected: seller-appealed?
             accepted      <- corrected: amazon-accepted; answered: amazon-accepted; appealed: amazon-accepted
             rejected      <- corrected: amazon-rejected; answered: amazon-rejected; appealed: amazon-rejected
+            closed        <- received: seller-sorted?
             closed        <- received: amazon-withdrew; triaged: amazon-withdrew; sales-stopped: amazon-withdrew; corrected: amazon-withdrew
             closed        <- answered: amazon-withdrew; appealed: amazon-withdrew
             closed        <- corrected: seller-closed?; rejected: seller-closed; accepted: seller-closed?
-            refused       <- received: seller-answered?; triaged: seller-corrected?, seller-answered?, seller-appealed?
+            refused       <- received: seller-answered?, seller-sorted?; triaged: seller-corrected?, seller-answered?, seller-appealed?
             refused       <- sales-stopped: seller-appealed?; corrected: seller-closed?; rejected: seller-appealed?; accepted: seller-closed?
             """;
 

@@ -25,7 +25,7 @@ import org.recourse.domain.situation.SituationPlay;
 /** What holds of the whole table, whatever its rows say. */
 class PlaybookTableTest {
     private static final Map<String, Integer> RULES =
-            Map.of("ATZ", 18, "CBK", 6, "MSG", 4, "RET", 8, "FBK", 5, "NTC", 6);
+            Map.of("ATZ", 18, "CBK", 6, "MSG", 4, "RET", 8, "FBK", 5, "NTC", 6, "PRV", 4);
     private static final EnumSet<Action> REMEDIES =
             EnumSet.of(Action.REFUND, Action.OFFER_REFUND_OR_RESHIP, Action.OFFER_REMEDY, Action.OFFER_CHEAPER_REMEDY);
 

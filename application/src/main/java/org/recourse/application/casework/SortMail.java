@@ -1,0 +1,224 @@
+package org.recourse.application.casework;
+
+import com.google.common.collect.ImmutableSortedMap;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.recourse.application.desk.Desk;
+import org.recourse.application.desk.Records;
+import org.recourse.application.recording.Fact;
+import org.recourse.application.recording.Recorder;
+import org.recourse.application.recording.StandingKeeper;
+import org.recourse.domain.account.AccountId;
+import org.recourse.domain.casework.Act;
+import org.recourse.domain.casework.Case;
+import org.recourse.domain.casework.CaseEvent;
+import org.recourse.domain.casework.CaseId;
+import org.recourse.domain.casework.CaseKind;
+import org.recourse.domain.casework.Circumstances;
+import org.recourse.domain.casework.Happening.Noted;
+import org.recourse.domain.casework.Particular;
+import org.recourse.domain.casework.Particulars;
+import org.recourse.domain.casework.Ruling;
+import org.recourse.domain.lifecycle.Actor;
+import org.recourse.domain.notice.NoticeTrigger;
+import org.recourse.domain.policy.Policies;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Says where a mail belongs that was set aside: into a case, or nowhere. Its words go with it, and the mail's own history tells where.
+ *
+ * <p>Safe for use by several threads when the desk is.
+ */
+public final class SortMail {
+    private static final Logger LOG = LoggerFactory.getLogger(SortMail.class);
+    private static final String SOURCE = "mail";
+
+    private final Desk desk;
+    private final Policies policies;
+
+    /**
+     * Builds the use case.
+     *
+     * @param desk where everything is kept
+     * @param policies the policies
+     */
+    public SortMail(Desk desk, Policies policies) {
+        this.desk = desk;
+        this.policies = policies;
+    }
+
+    /**
+     * What is to be done with a mail.
+     *
+     * @param account whose mail
+     * @param mail the notice that was made of it
+     * @param place where it belongs
+     * @param now the time of asking, at which the desk learns of it
+     */
+    public record Request(AccountId account, CaseId mail, Place place, Instant now) {}
+
+    /** Where a mail belongs. */
+    public sealed interface Place {}
+
+    /**
+     * It brings up a matter, or adds to the open case that is about the same.
+     *
+     * @param kind the kind of case
+     * @param particulars what is known beside, such as the order
+     * @param respondByOrNull the deadline that the mail states, or null if none
+     */
+    public record Matter(
+            CaseKind kind, Particulars particulars, @Nullable Instant respondByOrNull) implements Place {}
+
+    /**
+     * It belongs to a case, as a note.
+     *
+     * @param id the case
+     */
+    public record Note(CaseId id) implements Place {}
+
+    /** Nothing has to be done. */
+    public record Nowhere() implements Place {}
+
+    /** What became of the mail. */
+    public sealed interface Answer {}
+
+    /**
+     * It is sorted.
+     *
+     * @param matter the case that it belongs to, or empty if nothing has to be done
+     */
+    public record Sorted(Optional<CaseId> matter) implements Answer {}
+
+    /**
+     * There is no such case, or no such mail.
+     *
+     * @param id what was asked for
+     */
+    public record Unknown(CaseId id) implements Answer {}
+
+    /**
+     * It is a case, but no mail that waits to be sorted.
+     *
+     * @param id what was asked for
+     */
+    public record NotWaiting(CaseId id) implements Answer {}
+
+    /**
+     * Something given cannot be understood.
+     *
+     * @param why what it is
+     */
+    public record Unfit(OpenCase.Unfit why) implements Answer {}
+
+    /**
+     * Sorts the mail, in one transaction.
+     *
+     * @param request where it belongs
+     * @return what became of it
+     * @throws org.recourse.application.desk.DeskException when the desk cannot be written
+     */
+    public Answer sort(Request request) {
+        Answer answer = desk.write(records -> records.cases()
+                .find(request.account(), request.mail())
+                .map(mail -> sort(records, mail, request))
+                .orElseGet(() -> new Unknown(request.mail())));
+        LOG.info(
+                "{}: mail {}: {}",
+                request.account(),
+                request.mail(),
+                answer.getClass().getSimpleName());
+        return answer;
+    }
+
+    private Answer sort(Records records, Case mail, Request request) {
+        if (ruling(mail, request, Particulars.NONE) instanceof Ruling.Refused) {
+            return new NotWaiting(mail.id());
+        }
+        Recorder recorder = new Recorder(
+                records, mail.account(), request.now(), SOURCE, new StandingKeeper(records, mail.account()));
+        Answer answer = place(records, recorder, mail, request);
+        if (answer instanceof Sorted sorted) {
+            recorder.grow(mail, accepted(mail, request, sorted));
+        }
+        return answer;
+    }
+
+    private List<CaseEvent> accepted(Case mail, Request request, Sorted sorted) {
+        Particulars where = sorted.matter()
+                .map(id -> Particulars.NONE.with(Particular.REFERENCE, id.text()))
+                .orElse(Particulars.NONE);
+        return ((Ruling.Accepted) ruling(mail, request, where)).events();
+    }
+
+    private Ruling ruling(Case mail, Request request, Particulars where) {
+        return mail.act(
+                new Act(NoticeTrigger.SELLER_SORTED, request.now(), where),
+                new Circumstances(policies, Optional.empty()),
+                request.now(),
+                SOURCE);
+    }
+
+    private static Answer place(Records records, Recorder recorder, Case mail, Request request) {
+        Optional<String> words = words(records, mail);
+        if (request.place() instanceof Matter matter) {
+            return open(records, recorder, mail, request, matter, words);
+        } else if (request.place() instanceof Note note) {
+            return records.cases()
+                    .find(mail.account(), note.id())
+                    .<Answer>map(known -> note(recorder, mail, known, words))
+                    .orElseGet(() -> new Unknown(note.id()));
+        }
+        return new Sorted(Optional.empty());
+    }
+
+    private static Answer open(
+            Records records, Recorder recorder, Case mail, Request request, Matter matter, Optional<String> words) {
+        OpenCase.Request opening = new OpenCase.Request(
+                mail.account(),
+                matter.kind(),
+                mail.openedAt(),
+                request.now(),
+                matter.particulars(),
+                matter.respondByOrNull(),
+                null,
+                words.orElse(null));
+        OpenCase.Answer answer = OpenCase.open(records, opening, SOURCE);
+        if (answer instanceof OpenCase.Unfit unfit) {
+            return new Unfit(unfit);
+        } else if (answer instanceof OpenCase.AlreadyOpen open && matter.kind() != CaseKind.BUYER_MESSAGE) {
+            Case known = records.cases().find(mail.account(), open.id()).orElseThrow();
+            return note(recorder, mail, known, words);
+        }
+        return new Sorted(Optional.of(id(answer)));
+    }
+
+    private static CaseId id(OpenCase.Answer answer) {
+        return answer instanceof OpenCase.Opened opened ? opened.id() : ((OpenCase.AlreadyOpen) answer).id();
+    }
+
+    private static Sorted note(Recorder recorder, Case mail, Case known, Optional<String> words) {
+        words.ifPresent(text -> recorder.record(
+                known,
+                new Fact(
+                        mail.openedAt(),
+                        Actor.AMAZON,
+                        new Noted(Particulars.NONE),
+                        ImmutableSortedMap.of(Particular.TEXT, text))));
+        return new Sorted(Optional.of(known.id()));
+    }
+
+    /** The mail's subject and text, as far as they were not purged. */
+    private static Optional<String> words(Records records, Case mail) {
+        String words = Stream.of(Particular.SUBJECT, Particular.TEXT)
+                .flatMap(part -> mail.particulars().get(part).stream())
+                .flatMap(digest -> records.personalData().words(mail.account(), mail.id(), digest).stream())
+                .collect(Collectors.joining("\n\n"));
+        return Optional.of(words).filter(text -> !text.isEmpty());
+    }
+}
