@@ -65,7 +65,7 @@ public enum FileKind {
     /** Amazon's notifications in JSON. */
     NOTIFICATION      (false, "a notification",                     List.of()),
     /** Mails, one or many. */
-    MAIL              (false, "mail",                               List.of());
+    MAIL              (true,  "mail",                               List.of());
     // spotless:on
 
     private final boolean readable;

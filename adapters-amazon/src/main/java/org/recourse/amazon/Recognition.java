@@ -36,7 +36,7 @@ final class Recognition {
         return document(head).orElseGet(() -> table(text));
     }
 
-    /** Recognises what is no table: JSON, XML, mail. */
+    /** Recognises what is no table: JSON and XML. */
     private static Optional<FileKind> document(String head) {
         String start = head.stripLeading();
         if (start.startsWith("{") || start.startsWith("[")) {
@@ -45,7 +45,7 @@ final class Recognition {
         if (start.startsWith("<")) {
             return Optional.of(xml(start));
         }
-        return isMail(start) ? Optional.of(FileKind.MAIL) : Optional.empty();
+        return Optional.empty();
     }
 
     private static FileKind json(String text) {
@@ -83,7 +83,8 @@ final class Recognition {
                 || text.contains("GuaranteeClaimEventList");
     }
 
-    private static boolean isMail(String start) {
+    /** Tells whether a file is a mail or a mailbox by how it begins, whatever its encoding. */
+    static boolean isMail(String start) {
         return start.startsWith("From ")
                 || start.lines()
                                 .limit(FIRST_LINES)

@@ -1,5 +1,7 @@
 package org.recourse.amazon;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
 import com.google.common.collect.Iterators;
 import java.io.IOException;
 import java.io.InputStream;
@@ -30,6 +32,7 @@ import org.recourse.amazon.file.Source;
 import org.recourse.amazon.file.Table;
 import org.recourse.amazon.file.Text;
 import org.recourse.amazon.file.XmlTable;
+import org.recourse.amazon.mail.MailRows;
 import org.recourse.amazon.order.OrderRows;
 import org.recourse.amazon.order.UnshippedReport;
 import org.recourse.amazon.returns.ReturnReport;
@@ -144,8 +147,13 @@ public final class SellerFiles {
     }
 
     private static SellerFile recognised(String name, Source source, ReadOptions options) {
+        if (Recognition.isMail(source.head())) {
+            check(FileKind.MAIL, options);
+            return new SellerFile(name, FileKind.MAIL, US_ASCII, MailRows.of(source), source);
+        }
         Text text = Text.of(source, options.marketplace());
-        FileKind kind = kind(text, options);
+        FileKind kind = Recognition.of(text);
+        check(kind, options);
         if (!kind.isReadable()) {
             throw Refusals.at(
                     1,
@@ -156,15 +164,13 @@ public final class SellerFiles {
         return new SellerFile(name, kind, text.encoding().charset(), rows(kind, text, options), source);
     }
 
-    private static FileKind kind(Text text, ReadOptions options) {
-        FileKind found = Recognition.of(text);
+    private static void check(FileKind found, ReadOptions options) {
         if (options.kind().isPresent() && options.kind().get() != found) {
             throw Refusals.at(
                     1,
                     "recognised as %s, not as %s"
                             .formatted(found.kebab(), options.kind().get().kebab()));
         }
-        return found;
     }
 
     private static Iterator<IntakeRow> rows(FileKind kind, Text text, ReadOptions options) {

@@ -17,6 +17,7 @@ import org.recourse.cli.keeping.RestoreCommand;
 import org.recourse.cli.keeping.VerifyCommand;
 import org.recourse.cli.lifecycle.LifecycleCommand;
 import org.recourse.cli.policy.PolicyCommand;
+import org.recourse.cli.mail.MailCommand;
 import org.recourse.cli.product.ProductCommand;
 import org.recourse.cli.recap.RecapCommand;
 import org.recourse.cli.reply.ReplyCommand;
@@ -36,6 +37,7 @@ enum Commands {
     NEXT       ("next",       "advise what to do next about a case, with reasons"),
     REPLY      ("reply",      "draft, check and record replies"),
     RECAP      ("recap",      "look back on weeks or months: problems and solutions by product"),
+    MAIL       ("mail",       "sort the mails that could not be sorted by themselves"),
     PRODUCT    ("product",    "show what is noted of products, and check the notes"),
     LIFECYCLE  ("lifecycle",  "print the lifecycle of a kind of case"),
     POLICY     ("policy",     "print the policy values, with who says so and since when"),
@@ -87,6 +89,7 @@ enum Commands {
             case NEXT -> new CommandLine(new NextCommand(session));
             case REPLY -> ReplyCommand.with(session);
             case RECAP -> new CommandLine(new RecapCommand(session));
+            case MAIL -> MailCommand.with(session);
             case PRODUCT -> ProductCommand.with(session);
             case LIFECYCLE -> new CommandLine(new LifecycleCommand(session));
             case POLICY -> PolicyCommand.with(session);

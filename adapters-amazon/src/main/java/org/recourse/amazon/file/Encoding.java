@@ -26,13 +26,13 @@ public record Encoding(Charset charset, int mark) {
     private static final int LONGEST_MARK = 3;
 
     static Encoding of(Source source, Optional<Marketplace> marketplace) throws IOException {
-        byte[] head = source.bytes().readNBytes(Limits.HEAD);
+        byte[] head = source.fromStartUnpacked().readNBytes(Limits.HEAD);
         Binaries.refuse(head);
         Optional<Encoding> marked = marked(head);
         if (marked.isPresent()) {
             return marked.get();
         }
-        if (Utf8Check.passes(source.bytes(), source.chunk())) {
+        if (Utf8Check.passes(source.fromStartUnpacked(), source.chunk())) {
             return new Encoding(UTF_8, 0);
         }
         boolean japan = marketplace.map(m -> m == Marketplace.JP).orElseGet(() -> namesJapan(head));

@@ -53,5 +53,20 @@ public final class Limits {
     /** The most files in an archive. */
     public static final int ENTRIES = 10_000;
 
+    /** How much of one mail is looked at, in bytes; what comes later are attachments. */
+    public static final int MAIL = 1 << 23;
+
+    /** How much of one text of a mail is read, in bytes. */
+    public static final int MAIL_TEXT = 1 << 18;
+
+    /** How deep the parts of a mail may be nested. */
+    public static final int MAIL_DEPTH = 20;
+
+    /** The most fields of a mail's header. */
+    public static final int MAIL_FIELDS = 1000;
+
+    /** The longest field of a mail's header, in bytes. */
+    public static final int MAIL_FIELD = 1 << 16;
+
     private Limits() {}
 }

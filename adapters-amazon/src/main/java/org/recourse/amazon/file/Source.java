@@ -1,5 +1,7 @@
 package org.recourse.amazon.file;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
 import com.google.common.io.ByteStreams;
 import java.io.BufferedInputStream;
 import java.io.IOException;
@@ -92,12 +94,34 @@ public final class Source implements AutoCloseable {
     }
 
     /**
+     * Returns how the file begins.
+     *
+     * @return up to {@link Limits#HEAD} bytes, one character for each
+     * @throws org.recourse.application.intake.RefusedFileException when it cannot be read
+     */
+    public String head() {
+        try {
+            return new String(fromStartUnpacked().readNBytes(Limits.HEAD), ISO_8859_1);
+        } catch (IOException e) {
+            throw Refusals.unreadable(0, e);
+        }
+    }
+
+    /**
      * Reads from the start. Only the stream handed out last may be read.
      *
-     * @return the bytes, unpacked if the file is compressed with gzip; need not be closed
-     * @throws IOException when the file cannot be read
+     * @return the bytes, unpacked if the file is compressed with gzip, and buffered; need not be closed
+     * @throws org.recourse.application.intake.RefusedFileException when the file cannot be read
      */
-    InputStream bytes() throws IOException {
+    public InputStream bytes() {
+        try {
+            return new BufferedInputStream(fromStartUnpacked(), chunk());
+        } catch (IOException e) {
+            throw Refusals.unreadable(0, e);
+        }
+    }
+
+    InputStream fromStartUnpacked() throws IOException {
         return gzip ? Ration.of(channel.size()).on(new GZIPInputStream(fromStart(), CHUNK)) : fromStart();
     }
 

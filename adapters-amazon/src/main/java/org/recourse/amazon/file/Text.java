@@ -41,7 +41,7 @@ public final class Text {
      */
     public static Text of(Source source, Optional<Marketplace> marketplace) {
         try {
-            return new Text(source::bytes, source.chunk(), Encoding.of(source, marketplace));
+            return new Text(source::fromStartUnpacked, source.chunk(), Encoding.of(source, marketplace));
         } catch (IOException e) {
             throw Refusals.unreadable(0, e);
         }

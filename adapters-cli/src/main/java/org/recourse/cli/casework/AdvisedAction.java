@@ -10,6 +10,8 @@ import org.recourse.cli.session.ExitCode;
 import org.recourse.cli.session.Failure;
 import org.recourse.cli.wiring.Wiring;
 import org.recourse.domain.casework.Case;
+import org.recourse.domain.lifecycle.Trigger;
+import org.recourse.domain.casework.Act;
 import org.recourse.domain.casework.Kebab;
 import org.recourse.domain.playbook.Action;
 import org.recourse.domain.playbook.Advice;
@@ -31,6 +33,7 @@ final class AdvisedAction {
 
     private static String trigger(Case matter, Advice advice) {
         return advice.trigger()
+                .or(() -> confirmed(matter, advice))
                 .map(trigger -> Kebab.of(trigger.name()))
                 .orElseThrow(() -> new Failure(
                         ExitCode.RULE_REFUSED,
@@ -38,6 +41,13 @@ final class AdvisedAction {
                         "%s: %s moves nothing in the case's lifecycle"
                                 .formatted(matter.id(), advice.action().kebab()),
                         "record it with 'recourse case note', 'case contact', 'case attach' or 'reply sent'"));
+    }
+
+    /** To confirm a decision is to record the one that a mail told of. */
+    private static Optional<Trigger> confirmed(Case matter, Advice advice) {
+        return advice.action() == Action.CONFIRM_DECISION
+                ? matter.confirmation().map(Act::trigger)
+                : Optional.empty();
     }
 
     /** Returns what is advised about a case now. */

@@ -20,7 +20,7 @@ import org.recourse.domain.order.Marketplace;
 import picocli.CommandLine.Option;
 
 /** The options that tell what is known of a case that is opened by hand. */
-final class OpeningParticulars {
+public final class OpeningParticulars {
     @Option(names = "--order", paramLabel = "ID", description = "the order")
     private @Nullable String order;
 
@@ -57,7 +57,12 @@ final class OpeningParticulars {
     @Option(names = "--tracking", paramLabel = "NUMBER", description = "the carrier's number of a return's parcel")
     private @Nullable String tracking;
 
-    Particulars known() {
+    /**
+     * Returns what was given.
+     *
+     * @return the particulars
+     */
+    public Particulars known() {
         return Particulars.NONE
                 .with(ORDER, order == null ? "" : Terms.order(order).text())
                 .with(REASON, given(reason))

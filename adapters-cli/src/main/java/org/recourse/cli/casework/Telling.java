@@ -73,7 +73,7 @@ public record Telling(CaseEvent event, Map<String, String> words) {
     private String said(String name, String value) {
         return switch (meaning(name)) {
             case BUYER, SUBJECT, TEXT -> words.getOrDefault(value, PURGED);
-            case REASON, LIABILITY, METRIC_IMPACT, NOTICE_KIND, SEVERITY -> Kebab.of(value);
+            case REASON, LIABILITY, METRIC_IMPACT, NOTICE_KIND, SEVERITY, DOUBT -> Kebab.of(value);
             case ORDER,
                     REFERENCE,
                     AMOUNT,
@@ -86,7 +86,8 @@ public record Telling(CaseEvent event, Map<String, String> words) {
                     MARKETPLACE,
                     CHANNEL,
                     PROMISE,
-                    BROKEN_RULES -> value;
+                    BROKEN_RULES,
+                    AUTHENTICATION -> value;
         };
     }
 

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.recourse.application.intake.ImportReport;
+import org.recourse.cli.mail.MailListCommand;
 import org.recourse.cli.session.ExitCode;
+import org.recourse.cli.session.Failure;
 import org.recourse.cli.session.Session;
 import org.recourse.cli.terms.Terms;
 import org.recourse.cli.wiring.ImportOptions;
@@ -20,12 +22,13 @@ import picocli.CommandLine.Parameters;
         footer = {
             "",
             "What a file is, is read from its content. A row that cannot be read is reported with its line,",
-            "column and reason; the good rows are kept unless --strict is given. The same file twice adds nothing."
+            "column and reason; the good rows are kept unless --strict is given. The same file twice adds nothing.",
+            "Mails that cannot be sorted are set aside: --review lists them, and 'recourse mail' sorts them."
         })
 public final class ImportCommand implements Callable<Integer> {
     private final Session session;
 
-    @Parameters(paramLabel = "PATH", arity = "1..*", description = "a file, a directory, or - for standard input")
+    @Parameters(paramLabel = "PATH", arity = "0..*", description = "a file, a directory, or - for standard input")
     private List<String> paths = new ArrayList<>();
 
     @Option(
@@ -36,6 +39,9 @@ public final class ImportCommand implements Callable<Integer> {
 
     @Option(names = "--kind", paramLabel = "K", description = "what the files are, such as all-orders or claims")
     private @Nullable String kind;
+
+    @Option(names = "--review", description = "take nothing in; list the mails that wait to be sorted")
+    private boolean review;
 
     @Option(names = "--strict", description = "keep nothing of a file of which any row cannot be read")
     private boolean strict;
@@ -51,6 +57,12 @@ public final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (review) {
+            return review();
+        }
+        if (paths.isEmpty()) {
+            throw Failure.usage("nothing to take in is named", "name a file, a directory, or - for standard input");
+        }
         ImportOptions options = options();
         List<ImportReport> reports;
         try (Wiring wiring = Wiring.making(session)) {
@@ -58,6 +70,14 @@ public final class ImportCommand implements Callable<Integer> {
         }
         session.answer(new ImportView(reports).answer());
         return (new RejectionList(reports).isAny() ? ExitCode.INPUT_REFUSED : ExitCode.DONE).number();
+    }
+
+    private int review() {
+        if (!paths.isEmpty()) {
+            throw Failure.usage("--review takes nothing in", "leave the paths out, or --review");
+        }
+        new MailListCommand(session).call();
+        return ExitCode.DONE.number();
     }
 
     private ImportOptions options() {

@@ -44,6 +44,7 @@ public record ImportView(List<ImportReport> reports) {
                 .put("new", report.fresh())
                 .put("changed", report.changed())
                 .put("known", report.known())
+                .put("setAside", report.aside())
                 .putAll(RejectionList.fields(report));
     }
 
@@ -70,6 +71,16 @@ public record ImportView(List<ImportReport> reports) {
                 report.known(),
                 new Cell(Long.toString(report.rejected()), report.rejected() > 0 ? Style.RED : Style.PLAIN)));
         page.table(table);
+        aside(page);
         new RejectionList(reports).print(page);
+    }
+
+    private void aside(Page page) {
+        long aside = reports.stream().mapToLong(ImportReport::aside).sum();
+        if (aside > 0) {
+            page.blank();
+            page.line("%s of the new rows could not be sorted and %s set aside; 'recourse mail list' shows %s."
+                    .formatted(aside, aside == 1 ? "was" : "were", aside == 1 ? "it" : "them"));
+        }
     }
 }

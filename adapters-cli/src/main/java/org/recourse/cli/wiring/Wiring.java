@@ -20,7 +20,9 @@ import org.recourse.application.casework.FindCase;
 import org.recourse.application.casework.ListCases;
 import org.recourse.application.casework.OpenCase;
 import org.recourse.application.casework.RecordContact;
+import org.recourse.application.casework.ReviewMail;
 import org.recourse.application.casework.ShowCase;
+import org.recourse.application.casework.SortMail;
 import org.recourse.application.casework.TellFact;
 import org.recourse.application.casework.WhyNot;
 import org.recourse.application.casework.WriteNote;
@@ -286,6 +288,24 @@ public final class Wiring implements Inbox, AutoCloseable {
      */
     public AttachEvidence attachEvidence() {
         return new AttachEvidence(desk);
+    }
+
+    /**
+     * Returns the use case that lists the mails that wait to be sorted.
+     *
+     * @return the use case
+     */
+    public ReviewMail reviewMail() {
+        return new ReviewMail(desk);
+    }
+
+    /**
+     * Returns the use case that says where a mail belongs.
+     *
+     * @return the use case
+     */
+    public SortMail sortMail() {
+        return new SortMail(desk, policies);
     }
 
     /**

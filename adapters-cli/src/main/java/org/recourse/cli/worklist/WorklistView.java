@@ -7,6 +7,7 @@ import org.recourse.application.casework.Worklist.Task;
 import org.recourse.cli.document.Fields;
 import org.recourse.cli.session.Answer;
 import org.recourse.cli.terminal.Column;
+import org.recourse.cli.terminal.Counted;
 import org.recourse.cli.terminal.Page;
 import org.recourse.cli.terminal.Style;
 import org.recourse.cli.terminal.Table;
@@ -55,7 +56,8 @@ public record WorklistView(Worklist worklist, int limit, Instant now) {
                 .put("cases", fields(shown()))
                 .put("open", worklist.open().size())
                 .put("overdue", overdue())
-                .put("windows", fields(worklist.windows()));
+                .put("windows", fields(worklist.windows()))
+                .put("unsortedMails", worklist.unsorted());
     }
 
     private List<Task> shown() {
@@ -98,6 +100,14 @@ public record WorklistView(Worklist worklist, int limit, Instant now) {
         } else {
             page.table(table(shown(), "DUE"));
             rest(page);
+        }
+        if (worklist.unsorted() > 0) {
+            page.blank();
+            page.line(
+                    "%s could not be sorted; 'recourse mail list' shows %s."
+                            .formatted(
+                                    Counted.of(worklist.unsorted(), "mail"), worklist.unsorted() == 1 ? "it" : "them"),
+                    Style.YELLOW);
         }
         if (!worklist.windows().isEmpty()) {
             page.blank();

@@ -88,13 +88,20 @@ public final class DrawUpWorklist {
         return desk.read(records -> {
             Rates rates = new Rates(records, request.account(), policies, request.now());
             Function<Case, Study> study = matter -> new Study(records, policies, matter, request.now(), rates);
-            return new Worklist(open(records, request, study), windows(records, request, study));
+            List<Case> unsorted = new ArrayList<>();
+            List<Case> open = new ArrayList<>();
+            records.cases()
+                    .each(
+                            request.account(),
+                            new Selection(request.kindOrNull(), true),
+                            matter -> (Unsorted.doubt(matter).isPresent() ? unsorted : open).add(matter));
+            return new Worklist(
+                    open(records, open, request, study), windows(records, request, study), unsorted.size());
         });
     }
 
-    private static List<Task> open(Records records, Request request, Function<Case, Study> study) {
-        List<Case> open = new ArrayList<>();
-        records.cases().each(request.account(), new Selection(request.kindOrNull(), true), open::add);
+    private static List<Task> open(
+            Records records, List<Case> open, Request request, Function<Case, Study> study) {
         List<Task> tasks = new ArrayList<>();
         for (List<Case> next : Lists.partition(open, ANNOUNCED)) {
             announce(records, request.account(), next);

@@ -16,8 +16,9 @@ import org.recourse.domain.playbook.Recommendation;
  *
  * @param open the open cases
  * @param windows the closed cases about which something may still be done, such as an appeal, by the end of their windows
+ * @param unsorted how many mails wait for somebody to sort them; they are not among the open cases
  */
-public record Worklist(List<Task> open, List<Task> windows) {
+public record Worklist(List<Task> open, List<Task> windows, int unsorted) {
     /** Copies the lists. */
     public Worklist {
         open = ImmutableList.copyOf(open);

@@ -1,5 +1,6 @@
 package org.recourse.domain.casework;
 
+import com.google.common.collect.Sets;
 import com.google.common.collect.Streams;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.recourse.domain.account.AccountId;
+import org.recourse.domain.lifecycle.Actor;
 import org.recourse.domain.lifecycle.Refusal;
 import org.recourse.domain.lifecycle.Step;
 import org.recourse.domain.lifecycle.Transition;
@@ -24,6 +26,9 @@ import org.recourse.domain.rule.RuleId;
  * <p>Immutable and thread-safe.
  */
 public final class Case {
+    /** Whose doings a mail may tell the seller of. */
+    private static final Set<Actor> TOLD_BY_MAIL = Sets.immutableEnumSet(Actor.AMAZON, Actor.BANK, Actor.BUYER);
+
     private final CaseId id;
     private final AccountId account;
     private final History history;
@@ -413,6 +418,7 @@ public final class Case {
         return told().flatMap(event -> event.what() instanceof Happening.Told says
                 ? type().lifecycle().rows().stream()
                         .filter(row -> row.from() == state() && row.to().equals(Optional.of(says.state())))
+                        .filter(row -> TOLD_BY_MAIL.contains(row.on().actor()))
                         .findFirst()
                         .map(row -> new Act(row.on(), event.at(), says.particulars()))
                 : Optional.empty());

@@ -1,0 +1,113 @@
+package org.recourse.amazon.mail;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Locale.ROOT;
+
+import com.google.common.base.CharMatcher;
+import com.google.common.collect.LinkedListMultimap;
+import com.google.common.collect.ListMultimap;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.Date;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.james.mime4j.codec.DecodeMonitor;
+import org.apache.james.mime4j.codec.DecoderUtil;
+import org.apache.james.mime4j.dom.address.Mailbox;
+import org.apache.james.mime4j.field.DateTimeFieldLenientImpl;
+import org.apache.james.mime4j.field.address.LenientAddressParser;
+import org.apache.james.mime4j.stream.Field;
+import org.apache.james.mime4j.stream.RawField;
+import org.apache.james.mime4j.util.MimeUtil;
+
+/** The header of a mail. Not safe for use by several threads. */
+final class MailHeader {
+    /** More than any honest list of addresses that matters here. */
+    private static final int LONGEST_ADDRESSES = 4000;
+
+    private static final int LONGEST_SUBJECT = 1000;
+
+    private final ListMultimap<String, String> fields = LinkedListMultimap.create();
+
+    void add(Field field) {
+        fields.put(field.getName().toLowerCase(ROOT), MimeUtil.unfold(field.getBody()));
+    }
+
+    /** Returns the first field of a name as it stands there. */
+    Optional<String> first(String name) {
+        return fields.get(name).stream().findFirst().map(String::strip).filter(body -> !body.isEmpty());
+    }
+
+    boolean has(String name) {
+        return fields.containsKey(name);
+    }
+
+    /** Returns the words of a field, decoded and on one line; empty if there is none. */
+    String words(String name) {
+        String words = first(name).map(MailHeader::decoded).orElse("");
+        String line = CharMatcher.whitespace().or(CharMatcher.javaIsoControl()).trimAndCollapseFrom(words, ' ');
+        return line.substring(0, Math.min(line.length(), LONGEST_SUBJECT));
+    }
+
+    private static String decoded(String body) {
+        return DecoderUtil.decodeEncodedWords(asUtf8(body), DecodeMonitor.SILENT);
+    }
+
+    /** Header fields hold bytes; those beyond ASCII that are not encoded are UTF-8 where they can be. */
+    private static String asUtf8(String bytes) {
+        if (CharMatcher.ascii().matchesAllOf(bytes)) {
+            return bytes;
+        }
+        try {
+            return UTF_8.newDecoder()
+                    .decode(ByteBuffer.wrap(bytes.getBytes(ISO_8859_1)))
+                    .toString();
+        } catch (CharacterCodingException e) {
+            return bytes;
+        }
+    }
+
+    /** Returns the sender, or empty if there is none that can be read. */
+    Optional<Mailbox> sender() {
+        return mailboxes("from").findFirst();
+    }
+
+    List<String> recipients() {
+        return Stream.of("to", "cc", "delivered-to")
+                .flatMap(this::mailboxes)
+                .map(mailbox -> mailbox.getAddress().toLowerCase(ROOT))
+                .toList();
+    }
+
+    private Stream<Mailbox> mailboxes(String name) {
+        return fields.get(name).stream()
+                .filter(body -> body.length() <= LONGEST_ADDRESSES)
+                .flatMap(body -> LenientAddressParser.DEFAULT.parseAddressList(body).flatten().stream());
+    }
+
+    /** Returns the original date, else that of the last server that received the mail. */
+    Optional<Instant> sentAt() {
+        return first("date").flatMap(MailHeader::date).or(this::receivedAt);
+    }
+
+    private Optional<Instant> receivedAt() {
+        return first("received").flatMap(body -> date(body.substring(body.lastIndexOf(';') + 1)));
+    }
+
+    private static Optional<Instant> date(String body) {
+        return Optional.ofNullable(DateTimeFieldLenientImpl.PARSER
+                        .parse(new RawField("Date", body), DecodeMonitor.SILENT)
+                        .getDate())
+                .map(Date::toInstant)
+                .filter(MailHeader::isReckonable);
+    }
+
+    private static boolean isReckonable(Instant at) {
+        String year = DateTimeFormatter.ISO_INSTANT.format(at);
+        return year.charAt(0) != '-' && year.charAt(0) != '+' && at.isAfter(Instant.EPOCH);
+    }
+}

@@ -1,0 +1,79 @@
+package org.recourse.amazon.mail;
+
+import java.text.ParsePosition;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.ResolverStyle;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.recourse.domain.order.DateOrder;
+
+/** Finds a date at the beginning of a text, as people write it. */
+final class WrittenDate {
+    /** A weekday or an article may stand before it. */
+    private static final int FURTHEST = 25;
+
+    private static final List<String> IN_ANY_ORDER =
+            List.of("uuuu-M-d", "uuuu/M/d", "uuuu.M.d", "uuuu'年'M'月'd'日'", "uuuu'年' M'月' d'日'", "d.M.uuuu", "d-M-uuuu");
+    private static final List<String> IN_WORDS = List.of(
+            "d MMMM uuuu",
+            "d. MMMM uuuu",
+            "d MMMM, uuuu",
+            "d 'de' MMMM 'de' uuuu",
+            "d 'de' MMMM uuuu",
+            "MMMM d, uuuu",
+            "MMMM d uuuu",
+            "d MMM uuuu",
+            "d. MMM uuuu",
+            "MMM d, uuuu");
+
+    private WrittenDate() {}
+
+    /**
+     * Finds a date.
+     *
+     * @param text the text, in lower case
+     * @param locale its language
+     * @param order in which order numbers with strokes between them stand
+     * @return the date, or empty if none stands near the beginning
+     */
+    static Optional<LocalDate> find(String text, Locale locale, DateOrder order) {
+        List<DateTimeFormatter> forms = forms(locale, order);
+        return IntStream.range(0, Math.min(text.length(), FURTHEST))
+                .filter(start -> beginsWord(text, start))
+                .boxed()
+                .flatMap(start -> forms.stream().flatMap(form -> parse(text, start, form).stream()))
+                .findFirst();
+    }
+
+    private static boolean beginsWord(String text, int start) {
+        return Character.isLetterOrDigit(text.charAt(start))
+                && (start == 0 || !Character.isDigit(text.charAt(start - 1)))
+                && (start == 0 || Character.isDigit(text.charAt(start)) || !Character.isLetter(text.charAt(start - 1)));
+    }
+
+    private static List<DateTimeFormatter> forms(Locale locale, DateOrder order) {
+        String strokes = order == DateOrder.MONTH_DAY_YEAR ? "M/d/uuuu" : "d/M/uuuu";
+        return Stream.of(IN_ANY_ORDER.stream(), Stream.of(strokes), IN_WORDS.stream())
+                .flatMap(forms -> forms)
+                .map(pattern -> new DateTimeFormatterBuilder()
+                        .parseCaseInsensitive()
+                        .appendPattern(pattern)
+                        .toFormatter(locale)
+                        .withResolverStyle(ResolverStyle.STRICT))
+                .toList();
+    }
+
+    private static Optional<LocalDate> parse(String text, int start, DateTimeFormatter form) {
+        try {
+            return Optional.of(LocalDate.from(form.parse(text, new ParsePosition(start))));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+}
