@@ -23,6 +23,7 @@ module org.recourse.domain {
     exports org.recourse.domain.returns;
     exports org.recourse.domain.rule;
     exports org.recourse.domain.situation;
+    exports org.recourse.domain.snapshot;
     exports org.recourse.domain.text;
 
     requires com.google.common;

@@ -14,8 +14,10 @@ import org.recourse.amazon.desk.OrderCsv;
 import org.recourse.amazon.desk.RefundCsv;
 import org.recourse.amazon.feedback.FeedbackReport;
 import org.recourse.amazon.file.Header;
+import org.recourse.amazon.finance.SettlementReport;
 import org.recourse.amazon.order.OrderReport;
 import org.recourse.amazon.order.UnshippedReport;
+import org.recourse.amazon.returns.FbaReturnReport;
 import org.recourse.amazon.returns.ReturnReport;
 
 /** The kinds of file that are recognised, by columns or by other marks of their content; never by their name. */
@@ -53,17 +55,17 @@ public enum FileKind {
     /** Amazon's report of new orders. */
     NEW_ORDERS        (false, "a report of new orders",             List.of("order-id", "order-item-id", "purchase-date")),
     /** Amazon's report of returns of goods that Amazon had shipped. */
-    FBA_RETURNS       (false, "a report of FBA customer returns",   List.of("return-date", "fnsku", "detailed-disposition")),
+    FBA_RETURNS       (true,  "a report of FBA customer returns",   FbaReturnReport.SIGNATURE),
     /** Amazon's settlement report. */
-    SETTLEMENT        (false, "a settlement report",                List.of("settlement-id", "transaction-type")),
+    SETTLEMENT        (true,  "a settlement report",                SettlementReport.SIGNATURE),
     /** Amazon's report of returns in XML. */
     RETURNS_XML       (true,  "a returns report in XML",            List.of()),
-    /** Amazon's report of account health in JSON. */
-    PERFORMANCE_REPORT(false, "a performance report",               List.of()),
+    /** Amazon's report of account health in JSON or XML. */
+    PERFORMANCE_REPORT(true,  "a performance report",               List.of()),
     /** Amazon's finance events in JSON or XML. */
-    FINANCE_EVENTS    (false, "a list of finance events",           List.of()),
+    FINANCE_EVENTS    (true,  "a list of finance events",           List.of()),
     /** Amazon's notifications in JSON. */
-    NOTIFICATION      (false, "a notification",                     List.of()),
+    NOTIFICATION      (true,  "a notification",                     List.of()),
     /** Mails, one or many. */
     MAIL              (true,  "mail",                               List.of());
     // spotless:on

@@ -70,11 +70,15 @@ final class Recognition {
         if (namesFinanceEvents(text)) {
             return FileKind.FINANCE_EVENTS;
         }
+        if (text.contains("<sellerPerformanceReport")) {
+            return FileKind.PERFORMANCE_REPORT;
+        }
         if (text.contains("<AmazonEnvelope") && (text.contains("Returns-Report") || text.contains("<return_details"))) {
             return FileKind.RETURNS_XML;
         }
         throw Refusals.at(
-                1, "not recognised: XML or HTML that is neither a returns report nor a list of finance events");
+                1,
+                "not recognised: XML or HTML that is neither a returns report, nor a list of finance events or a performance report");
     }
 
     private static boolean namesFinanceEvents(String text) {

@@ -24,7 +24,9 @@ import org.recourse.amazon.desk.RefundCsv;
 import org.recourse.amazon.export.DeskReader;
 import org.recourse.amazon.feedback.FeedbackRows;
 import org.recourse.amazon.file.Archive;
+import org.recourse.amazon.file.Document;
 import org.recourse.amazon.file.Header;
+import org.recourse.amazon.file.Node;
 import org.recourse.amazon.file.Records;
 import org.recourse.amazon.file.Refusals;
 import org.recourse.amazon.file.Row;
@@ -32,9 +34,15 @@ import org.recourse.amazon.file.Source;
 import org.recourse.amazon.file.Table;
 import org.recourse.amazon.file.Text;
 import org.recourse.amazon.file.XmlTable;
+import org.recourse.amazon.finance.FinanceEvents;
+import org.recourse.amazon.finance.SettlementRows;
 import org.recourse.amazon.mail.MailRows;
+import org.recourse.amazon.notification.Notifications;
 import org.recourse.amazon.order.OrderRows;
 import org.recourse.amazon.order.UnshippedReport;
+import org.recourse.amazon.performance.OldPerformanceReport;
+import org.recourse.amazon.performance.PerformanceReport;
+import org.recourse.amazon.returns.FbaReturnReport;
 import org.recourse.amazon.returns.ReturnReport;
 import org.recourse.application.intake.IntakeRecord;
 import org.recourse.application.intake.IntakeRow;
@@ -188,9 +196,18 @@ public final class SellerFiles {
             case REFUNDS -> each(text, header -> new RefundCsv(header)::read);
             case UNSHIPPED_ORDERS -> each(text, header -> new UnshippedReport(header, options.marketplace())::read);
             case RECOURSE_EXPORT -> DeskReader.of(text.reader());
-            case NEW_ORDERS, FBA_RETURNS, SETTLEMENT, PERFORMANCE_REPORT, FINANCE_EVENTS, NOTIFICATION, MAIL ->
-                throw new IllegalArgumentException(kind + " is not read");
+            case FBA_RETURNS -> each(text, header -> new FbaReturnReport(header)::read);
+            case SETTLEMENT -> SettlementRows.of(Table.of(text), options.marketplace());
+            case FINANCE_EVENTS -> FinanceEvents.of(Document.of(text));
+            case NOTIFICATION -> Notifications.of(Document.of(text));
+            case PERFORMANCE_REPORT -> performance(Document.of(text), options.marketplace());
+            case NEW_ORDERS, MAIL -> throw new IllegalArgumentException(kind + " is not read");
         };
+    }
+
+    private static Iterator<IntakeRow> performance(Node document, Optional<Marketplace> marketplace) {
+        boolean isOld = document.below("sellerPerformanceReport").findFirst().isPresent();
+        return isOld ? OldPerformanceReport.of(document, marketplace) : PerformanceReport.of(document, marketplace);
     }
 
     private static Iterator<IntakeRow> returnsXml(Text text, Optional<Marketplace> marketplace) {

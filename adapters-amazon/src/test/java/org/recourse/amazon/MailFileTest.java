@@ -24,7 +24,6 @@ import org.recourse.application.intake.IntakeRecord.ReplyRecord;
 import org.recourse.application.intake.IntakeRecord.ReturnRecord;
 import org.recourse.application.intake.IntakeRecord.UnsortedRecord;
 import org.recourse.application.intake.IntakeRow;
-import org.recourse.domain.casework.Liability;
 import org.recourse.domain.chargeback.ChargebackReason;
 import org.recourse.domain.chargeback.ChargebackState;
 import org.recourse.domain.claim.ClaimReason;
@@ -42,7 +41,8 @@ class MailFileTest {
     private static final String BUYER = "Kim Doe - Amazon Marketplace <k7x9q2+thread1@marketplace.amazon.de>";
 
     private static String mail(String from, String subject, String text, String... header) {
-        return "From: " + from + "\nTo: shop@example.com\nDate: Mon, 05 Oct 2026 10:30:00 +0200\nMessage-ID: <m1@amazon>\n"
+        return "From: " + from
+                + "\nTo: shop@example.com\nDate: Mon, 05 Oct 2026 10:30:00 +0200\nMessage-ID: <m1@amazon>\n"
                 + "Subject: " + subject + "\n" + String.join("\n", header) + (header.length == 0 ? "" : "\n")
                 + "Content-Type: text/plain; charset=utf-8\n\n" + text + "\n";
     }
@@ -65,8 +65,7 @@ class MailFileTest {
     void a_claim_says_its_order_its_reason_its_amount_and_its_deadline() {
         String text = "The buyer of order 303-1234567-7654321 says that the item was not received.\n"
                 + "Claim amount: 119,00\u00a0\u20ac\nPlease respond within 3 days.";
-        ClaimRecord claim = read(
-                mail(CLAIMS, "Claim received on order 303-1234567-7654321", text), ClaimRecord.class);
+        ClaimRecord claim = read(mail(CLAIMS, "Claim received on order 303-1234567-7654321", text), ClaimRecord.class);
         assertEquals(ORDER, claim.order());
         assertEquals(SENT, claim.filedAt());
         assertEquals(ClaimState.AWAITING_SELLER, claim.state());
@@ -78,8 +77,7 @@ class MailFileTest {
     @Test
     void a_claim_of_which_nothing_is_asked_now_is_filed_whatever_time_it_names() {
         String text = "Please respond within 3 days. There is no action required from you at this time.";
-        ClaimRecord claim = read(
-                mail(CLAIMS, "Claim received on order 303-1234567-7654321", text), ClaimRecord.class);
+        ClaimRecord claim = read(mail(CLAIMS, "Claim received on order 303-1234567-7654321", text), ClaimRecord.class);
         assertEquals(ClaimState.FILED, claim.state());
         assertNull(claim.respondBy());
     }
@@ -117,8 +115,8 @@ class MailFileTest {
     @Test
     void a_decision_is_told_with_its_outcome() {
         String text = "We have granted the claim of the buyer on order 303-1234567-7654321.";
-        DecisionRecord decision = read(
-                mail(CLAIMS, "Claim decision on order 303-1234567-7654321", text), DecisionRecord.class);
+        DecisionRecord decision =
+                read(mail(CLAIMS, "Claim decision on order 303-1234567-7654321", text), DecisionRecord.class);
         assertEquals(ClaimState.GRANTED, decision.state());
         assertNull(decision.liability());
     }
@@ -152,7 +150,8 @@ class MailFileTest {
                 .replace("From: no-reply@amazon.de", "From: shop@example.com")
                 .replace("To: shop@example.com", "To: k7x9q2+a1@marketplace.amazon.de")
                 .replace("X-Space", "X-Other");
-        assertEquals("k7x9q2@marketplace.amazon.de", read(sent, ReplyRecord.class).thread());
+        assertEquals(
+                "k7x9q2@marketplace.amazon.de", read(sent, ReplyRecord.class).thread());
     }
 
     @Test
@@ -164,16 +163,21 @@ class MailFileTest {
 
     @Test
     void a_bounce_a_return_a_refund_and_a_cancellation_are_told_by_their_type() {
-        assertEquals(ORDER, read(typed("BUYER_OPTED_OUT_BSM_MESSAGES", "Order 303-1234567-7654321"), BounceRecord.class)
-                .order());
-        assertEquals(ORDER, read(typed("RETURN_REQUEST", "Order 303-1234567-7654321"), ReturnRecord.class)
-                .order());
-        RefundRecord refund =
-                read(typed("REFUND_ISSUED", "Order 303-1234567-7654321, 12,50 EUR"), RefundRecord.class);
+        assertEquals(
+                ORDER,
+                read(typed("BUYER_OPTED_OUT_BSM_MESSAGES", "Order 303-1234567-7654321"), BounceRecord.class)
+                        .order());
+        assertEquals(
+                ORDER,
+                read(typed("RETURN_REQUEST", "Order 303-1234567-7654321"), ReturnRecord.class)
+                        .order());
+        RefundRecord refund = read(typed("REFUND_ISSUED", "Order 303-1234567-7654321, 12,50 EUR"), RefundRecord.class);
         assertEquals(Money.of("12.50", "EUR"), refund.refund().amount());
         assertEquals(Doubt.NO_AMOUNT, doubt(typed("REFUND_ISSUED", "Order 303-1234567-7654321")));
-        assertEquals(ORDER, read(typed("BRC_SELLER_NOTIFICATION", "Order 303-1234567-7654321"), MessageRecord.class)
-                .order());
+        assertEquals(
+                ORDER,
+                read(typed("BRC_SELLER_NOTIFICATION", "Order 303-1234567-7654321"), MessageRecord.class)
+                        .order());
     }
 
     private static String typed(String type, String text) {
@@ -183,8 +187,7 @@ class MailFileTest {
     @Test
     void a_warning_is_a_notice_with_its_article() {
         NoticeRecord notice = read(
-                mail("seller-performance@amazon.de", "About B0ABCDEF12", "Words about B0ABCDEF12"),
-                NoticeRecord.class);
+                mail("seller-performance@amazon.de", "About B0ABCDEF12", "Words about B0ABCDEF12"), NoticeRecord.class);
         assertEquals(NoticeKind.WARNING, notice.kind());
         assertEquals("B0ABCDEF12", notice.asin());
         assertEquals("m1@amazon", notice.noticeId());
@@ -226,7 +229,8 @@ class MailFileTest {
         String html = "<html><head><style>p {color: red}</style></head><body><p>Betrag: 119,00&nbsp;=E2=82=AC</p>"
                 + "<p>Der Artikel wurde nicht =\r\nerhalten.</p><img src=3D'https://x.example/t?u=3D1'></body></html>";
         String mail = "From: =?utf-8?B?" + Base64.getEncoder().encodeToString("Amazon Kästchen".getBytes(UTF_8))
-                + "?= <" + CLAIMS + ">\r\nDate: Mon, 5 Oct 2026 08:30:00 +0000\r\nSubject: =?utf-8?Q?Claim_received?=\r\n"
+                + "?= <" + CLAIMS
+                + ">\r\nDate: Mon, 5 Oct 2026 08:30:00 +0000\r\nSubject: =?utf-8?Q?Claim_received?=\r\n"
                 + " =?utf-8?Q?_on_order?= 303-1234567-7654321\r\nMIME-Version: 1.0\r\n"
                 + "Content-Type: multipart/alternative; boundary=b\r\n\r\n--b\r\nContent-Type: text/html; charset=utf-8\r\n"
                 + "Content-Transfer-Encoding: quoted-printable\r\n\r\n" + html + "\r\n--b--\r\n";
@@ -272,9 +276,7 @@ class MailFileTest {
                 MessageRecord.class, reading.record(0, MailedRecord.class).record());
         assertEquals("Hello\n\nFrom here on it is fine.\nFrom me too.", one.body());
         long line = box.lines().takeWhile(text -> !text.contains("10:31")).count() + 1;
-        assertEquals(
-                line,
-                ((IntakeRow.Read) reading.rows().get(1)).line());
+        assertEquals(line, ((IntakeRow.Read) reading.rows().get(1)).line());
     }
 
     @Test
@@ -306,8 +308,7 @@ class MailFileTest {
                 Nor these
                 --b--
                 """;
-        String mail = mail(BUYER, "Hi", parts)
-                .replace("text/plain; charset=utf-8", "multipart/mixed; boundary=b");
+        String mail = mail(BUYER, "Hi", parts).replace("text/plain; charset=utf-8", "multipart/mixed; boundary=b");
         assertEquals("The words", read(mail, MessageRecord.class).body());
     }
 }

@@ -8,6 +8,7 @@ import org.recourse.cli.casework.CaseCommand;
 import org.recourse.cli.demo.DemoCommand;
 import org.recourse.cli.dossier.CaseDossierCommand;
 import org.recourse.cli.health.HealthCommand;
+import org.recourse.cli.health.ReconcileCommand;
 import org.recourse.cli.intake.ImportCommand;
 import org.recourse.cli.keeping.BackupCommand;
 import org.recourse.cli.keeping.ExportCommand;
@@ -16,8 +17,8 @@ import org.recourse.cli.keeping.RecoverCommand;
 import org.recourse.cli.keeping.RestoreCommand;
 import org.recourse.cli.keeping.VerifyCommand;
 import org.recourse.cli.lifecycle.LifecycleCommand;
-import org.recourse.cli.policy.PolicyCommand;
 import org.recourse.cli.mail.MailCommand;
+import org.recourse.cli.policy.PolicyCommand;
 import org.recourse.cli.product.ProductCommand;
 import org.recourse.cli.recap.RecapCommand;
 import org.recourse.cli.reply.ReplyCommand;
@@ -36,6 +37,7 @@ enum Commands {
     CASE       ("case",       "list, show, open and work cases"),
     NEXT       ("next",       "advise what to do next about a case, with reasons"),
     REPLY      ("reply",      "draft, check and record replies"),
+    RECONCILE  ("reconcile",  "set Amazon's performance report beside our numbers"),
     RECAP      ("recap",      "look back on weeks or months: problems and solutions by product"),
     MAIL       ("mail",       "sort the mails that could not be sorted by themselves"),
     PRODUCT    ("product",    "show what is noted of products, and check the notes"),
@@ -88,6 +90,7 @@ enum Commands {
             case CASE -> CaseCommand.with(session).addSubcommand(new CaseDossierCommand(session));
             case NEXT -> new CommandLine(new NextCommand(session));
             case REPLY -> ReplyCommand.with(session);
+            case RECONCILE -> new CommandLine(new ReconcileCommand(session));
             case RECAP -> new CommandLine(new RecapCommand(session));
             case MAIL -> MailCommand.with(session);
             case PRODUCT -> ProductCommand.with(session);

@@ -1,5 +1,6 @@
 package org.recourse.persistence;
 
+import com.google.common.collect.Streams;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -104,9 +105,11 @@ final class DeskCheck {
     }
 
     List<AccountId> accounts() {
-        Stream<String> tables = transaction.version() < Schema.FIRST_KEEPING_READY
-                ? TABLES.stream()
-                : Stream.concat(TABLES.stream(), KEPT_READY.stream());
+        int version = transaction.version();
+        Stream<String> tables = Streams.concat(
+                TABLES.stream(),
+                version < Schema.FIRST_KEEPING_READY ? Stream.of() : KEPT_READY.stream(),
+                version < Schema.FIRST_WITH_FIGURES ? Stream.of() : Stream.of("figures"));
         String accounts = tables.map("SELECT account FROM %s"::formatted).collect(Collectors.joining(" UNION "));
         return transaction.list(accounts, row -> transaction.whole("accounts", () -> AccountId.of(row.text(1))));
     }

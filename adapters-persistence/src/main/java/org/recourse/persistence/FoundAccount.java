@@ -18,6 +18,7 @@ final class FoundAccount {
     final FoundSort orders = new FoundSort();
     final FoundSort refunds = new FoundSort();
     final FoundSort feedbackChanges = new FoundSort();
+    final FoundSort figures = new FoundSort();
     final FoundWords words = new FoundWords();
 
     private final AccountId account;
@@ -31,13 +32,14 @@ final class FoundAccount {
         return orders.isFound()
                 || refunds.isFound()
                 || feedbackChanges.isFound()
+                || figures.isFound()
                 || words.isFound()
                 || !events.proven().isEmpty();
     }
 
     /** Returns how many rows there are that prove nothing. */
     long unproven() {
-        return events.size() + orders.damaged() + refunds.damaged() + feedbackChanges.damaged();
+        return events.size() + orders.damaged() + refunds.damaged() + feedbackChanges.damaged() + figures.damaged();
     }
 
     /** Writes the events to the new desk and tells what became of everything. */
@@ -54,6 +56,7 @@ final class FoundAccount {
                 orders.count(0),
                 refunds.count(0),
                 feedbackChanges.count(0),
+                figures.count(0),
                 words.count());
     }
 

@@ -27,6 +27,7 @@ final class FoundRows {
             "message_tally",
             "refunds",
             "feedback_changes",
+            "figures",
             "salts",
             "words",
             "wiping",
@@ -39,6 +40,11 @@ final class FoundRows {
     private static final String FEEDBACK_CHANGE = """
             INSERT OR IGNORE INTO feedback_changes
             (account, order_id, feedback_day, changed_at, changed_nanos, state, sum) VALUES (?, ?, ?, ?, ?, ?, ?)
+            """;
+    private static final String FIGURE = """
+            INSERT OR IGNORE INTO figures
+            (account, reported_on, marketplace, metric, channel, from_day, to_day, counted, total, status, components, sum)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """;
     private static final String SALT = "INSERT OR IGNORE INTO salts (account, case_id, salt) VALUES (?, ?, ?)";
     private static final String WORDS =
@@ -60,6 +66,7 @@ final class FoundRows {
             case "TITITT" -> event(row);
             case "TTTTTTI" -> refund(row);
             case "TTIIITI" -> feedbackChange(row);
+            case "TITTTIIIITTI" -> figure(row);
             case "TTTTTITII", "TTTNTITII" -> matter(row);
             case "NTTB" -> salt(row);
             case "TTII", "TTI", "TTT", "TTTI" -> entry(row);
@@ -87,6 +94,10 @@ final class FoundRows {
 
     private void feedbackChange(PageRow row) {
         account(row, 0).ifPresent(found -> save(FEEDBACK_CHANGE, row, 0, found.feedbackChanges));
+    }
+
+    private void figure(PageRow row) {
+        account(row, 0).ifPresent(found -> save(FIGURE, row, 0, found.figures));
     }
 
     private void save(String statement, PageRow row, int first, FoundSort sort) {

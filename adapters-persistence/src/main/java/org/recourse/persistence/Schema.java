@@ -11,10 +11,13 @@ import java.util.function.Consumer;
 /** The versions of the schema: numbered scripts, each of which leads from the version before to its own. */
 final class Schema {
     /** The newest version. */
-    static final int VERSION = 3;
+    static final int VERSION = 4;
 
     /** The first version that keeps ready what is asked of many cases. */
     static final int FIRST_KEEPING_READY = 3;
+
+    /** The first version that keeps Amazon's performance reports. */
+    static final int FIRST_WITH_FIGURES = 4;
 
     /** Marks a file as a desk: the letters {@code rcrs}. */
     static final int APPLICATION = 0x72637273;
@@ -40,8 +43,11 @@ final class Schema {
             Transaction transaction = new Transaction(session, true);
             transaction.begin("BEGIN IMMEDIATE");
             try {
+                int before = version(session);
                 migrate(session, VERSION);
-                makeReady(transaction);
+                if (before < FIRST_KEEPING_READY) {
+                    makeReady(transaction);
+                }
                 lastStep.accept(transaction);
                 transaction.commit();
             } catch (RuntimeException e) {

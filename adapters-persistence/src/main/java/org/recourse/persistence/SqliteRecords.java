@@ -9,6 +9,7 @@ import org.recourse.application.desk.Orders;
 import org.recourse.application.desk.PersonalData;
 import org.recourse.application.desk.Records;
 import org.recourse.application.desk.Refunds;
+import org.recourse.application.desk.Snapshots;
 import org.recourse.application.desk.Standings;
 import org.recourse.application.desk.Trail;
 import org.recourse.domain.account.AccountId;
@@ -70,6 +71,11 @@ final class SqliteRecords implements Records {
     @Override
     public Refunds refunds() {
         return refunds;
+    }
+
+    @Override
+    public Snapshots snapshots() {
+        return new SqliteSnapshots(transaction);
     }
 
     @Override

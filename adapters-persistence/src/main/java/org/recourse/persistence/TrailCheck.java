@@ -37,6 +37,9 @@ final class TrailCheck {
         findings.of("tally", this::checkTally);
         findings.of("orders", () -> new SqliteOrders(transaction).each(account, order -> {}));
         findings.of("refunds", () -> new SqliteRefunds(transaction).each(account, refund -> {}));
+        if (transaction.version() >= Schema.FIRST_WITH_FIGURES) {
+            findings.of("figures", () -> new SqliteSnapshots(transaction).each(account, figure -> {}));
+        }
         findings.of("feedback changes", () -> new SqliteFeedbackChanges(transaction).each(account, change -> {}));
         findings.of("personal data", () -> new SqlitePersonalData(transaction).each(account, piece -> {}));
     }

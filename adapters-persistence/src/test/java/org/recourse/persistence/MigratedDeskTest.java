@@ -57,7 +57,7 @@ final class MigratedDeskTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {1, 2})
+    @ValueSource(ints = {1, 2, 3})
     void everything_on_it_is_the_same_afterwards(int schema) throws IOException {
         unpack(schema);
         List<String> before = inspected();

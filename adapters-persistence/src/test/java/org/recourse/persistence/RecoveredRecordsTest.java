@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,12 +22,14 @@ import org.recourse.application.desk.Records;
 import org.recourse.application.keeping.Salvage;
 import org.recourse.application.keeping.Salvage.Count;
 import org.recourse.domain.feedback.FeedbackState;
+import org.recourse.domain.health.Window;
 import org.recourse.domain.money.Money;
 import org.recourse.domain.order.Delivery;
 import org.recourse.domain.order.Order;
 import org.recourse.domain.order.OrderId;
 import org.recourse.domain.payment.Refund;
 import org.recourse.domain.payment.RefundKind;
+import org.recourse.domain.snapshot.Figure;
 
 /** Orders, refunds and changes of feedback of a damaged desk. */
 final class RecoveredRecordsTest {
@@ -35,13 +38,15 @@ final class RecoveredRecordsTest {
     private static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
 
     /** All that a desk holds of these sorts, in the order of the ids. */
-    private record Holding(List<Order> orders, List<Refund> refunds, List<FeedbackChange> changes) {
+    private record Holding(
+            List<Order> orders, List<Refund> refunds, List<FeedbackChange> changes, List<Figure> figures) {
         static Holding of(Desk desk) {
-            Holding holding = new Holding(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+            Holding holding = new Holding(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
             desk.read(records -> {
                 records.orders().each(OURS, holding.orders::add);
                 records.refunds().each(OURS, holding.refunds::add);
                 records.feedbackChanges().each(OURS, holding.changes::add);
+                records.snapshots().each(OURS, holding.figures::add);
                 return records;
             });
             return holding;
@@ -75,6 +80,9 @@ final class RecoveredRecordsTest {
         records.refunds().save(OURS, new Refund("R-" + number, order, NOON, Money.of("3.50", "EUR"), RefundKind.FULL));
         records.feedbackChanges()
                 .save(OURS, new FeedbackChange(order, LocalDate.of(2026, 3, 1), FeedbackState.REMOVED, NOON));
+        Window window = Window.ending(LocalDate.of(2026, 3, 1), 60);
+        records.snapshots()
+                .save(OURS, new Figure(window.to(), null, "a-metric", null, window, number, 1000, "GOOD", Map.of()));
     }
 
     private Holding recovered() {
@@ -85,13 +93,13 @@ final class RecoveredRecordsTest {
 
     private static List<Count> counts(Salvage salvage) {
         Salvage.Account ours = salvage.accounts().get(0);
-        return List.of(ours.orders(), ours.refunds(), ours.feedbackChanges());
+        return List.of(ours.orders(), ours.refunds(), ours.feedbackChanges(), ours.figures());
     }
 
     @Test
     void all_of_a_whole_desk_are_saved() {
         Salvage salvage = rescue.run();
-        assertEquals(List.of(ALL, ALL, ALL), counts(salvage));
+        assertEquals(List.of(ALL, ALL, ALL, ALL), counts(salvage));
         assertTrue(salvage.isComplete(), salvage.toString());
         assertEquals(before, recovered());
     }
@@ -102,12 +110,14 @@ final class RecoveredRecordsTest {
                 rescue.directory(),
                 "UPDATE orders SET body = replace(body, 'T-7\"', 'T-8\"')",
                 "UPDATE refunds SET amount = '9.50 EUR' WHERE id = 'R-7'",
-                "UPDATE feedback_changes SET feedback_day = 1 WHERE order_id LIKE '%07'");
+                "UPDATE feedback_changes SET feedback_day = 1 WHERE order_id LIKE '%07'",
+                "UPDATE figures SET total = 9 WHERE counted = 7");
         Salvage salvage = rescue.run();
         List<Count> lost = counts(salvage);
         assertEquals(new Count(COUNT - 1, 1), lost.get(0));
         assertEquals(new Count(COUNT - 1, 1), lost.get(1));
         assertEquals(new Count(COUNT - 2, 2), lost.get(2));
+        assertEquals(new Count(COUNT - 1, 1), lost.get(3));
         assertFalse(salvage.isComplete());
         assertTrue(before.orders().containsAll(recovered().orders()));
         assertTrue(before.refunds().containsAll(recovered().refunds()));

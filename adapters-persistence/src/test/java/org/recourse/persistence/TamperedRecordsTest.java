@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,6 +29,7 @@ import org.recourse.application.desk.Trail.Flaw;
 import org.recourse.domain.account.AccountId;
 import org.recourse.domain.feedback.FeedbackState;
 import org.recourse.domain.health.Standing;
+import org.recourse.domain.health.Window;
 import org.recourse.domain.money.Money;
 import org.recourse.domain.order.Channel;
 import org.recourse.domain.order.Delivery;
@@ -36,6 +38,7 @@ import org.recourse.domain.order.Order;
 import org.recourse.domain.order.OrderId;
 import org.recourse.domain.payment.Refund;
 import org.recourse.domain.payment.RefundKind;
+import org.recourse.domain.snapshot.Figure;
 
 /** What is not an event and was changed behind the program's back is named too. */
 final class TamperedRecordsTest {
@@ -46,6 +49,8 @@ final class TamperedRecordsTest {
     private static final OrderId REFUNDED = OrderId.of("111-0000000-0000001");
     private static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
     private static final LocalDate DAY = LocalDate.of(2026, 3, 1);
+    private static final Figure FIGURE = new Figure(
+            DAY, null, "order-defect-rate", null, Window.ending(DAY, 60), 1, 100, "GOOD", Map.of("claims", 1L));
 
     @TempDir
     private Path directory;
@@ -66,6 +71,7 @@ final class TamperedRecordsTest {
         records.orders().save(account, new Order(BOUGHT, null, Delivery.UNKNOWN));
         records.refunds().save(account, new Refund("R-1", REFUNDED, NOON, Money.of("3.50", "EUR"), RefundKind.FULL));
         records.feedbackChanges().save(account, new FeedbackChange(REFUNDED, DAY, FeedbackState.REMOVED, NOON));
+        records.snapshots().save(account, FIGURE);
         records.personalData().keep(account, Desks.claim(1).id(), "words");
     }
 
@@ -82,7 +88,7 @@ final class TamperedRecordsTest {
     @Test
     void a_changed_record_of_every_sort_is_named() throws SQLException {
         assertEquals(List.of(), places());
-        for (String sort : List.of("orders", "refunds", "feedback_changes")) {
+        for (String sort : List.of("orders", "refunds", "feedback_changes", "figures")) {
             Desks.behind(directory, "UPDATE %s SET sum = sum + 1 WHERE account = 'ours'".formatted(sort));
             assertEquals(List.of(sort.replace('_', ' ')), places());
             Desks.behind(directory, "UPDATE %s SET sum = sum - 1 WHERE account = 'ours'".formatted(sort));

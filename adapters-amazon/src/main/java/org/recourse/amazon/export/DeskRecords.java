@@ -1,6 +1,7 @@
 package org.recourse.amazon.export;
 
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Maps;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -14,12 +15,14 @@ import org.recourse.application.desk.PersonalData;
 import org.recourse.application.intake.IntakeRecord;
 import org.recourse.application.intake.IntakeRecord.CaseRecord;
 import org.recourse.application.intake.IntakeRecord.FeedbackChangeRecord;
+import org.recourse.application.intake.IntakeRecord.FigureRecord;
 import org.recourse.application.intake.IntakeRecord.OrderRecord;
 import org.recourse.application.intake.IntakeRecord.RefundRecord;
 import org.recourse.domain.casework.CaseId;
 import org.recourse.domain.casework.EventText;
 import org.recourse.domain.catalogue.CaseTypes;
 import org.recourse.domain.feedback.FeedbackState;
+import org.recourse.domain.health.Window;
 import org.recourse.domain.order.Channel;
 import org.recourse.domain.order.Delivery;
 import org.recourse.domain.order.Marketplace;
@@ -31,6 +34,7 @@ import org.recourse.domain.order.Sale;
 import org.recourse.domain.payment.Refund;
 import org.recourse.domain.payment.RefundKind;
 import org.recourse.domain.policy.Reckoning;
+import org.recourse.domain.snapshot.Figure;
 
 /** Reads the records that {@link DeskWriter} writes. */
 final class DeskRecords {
@@ -45,6 +49,7 @@ final class DeskRecords {
             case Schema.ORDER -> new OrderRecord(order(fields));
             case Schema.REFUND -> new RefundRecord(refund(fields));
             case Schema.FEEDBACK_CHANGE -> new FeedbackChangeRecord(change(fields));
+            case Schema.FIGURE -> new FigureRecord(figure(fields));
             case Schema.CASE -> matter(fields);
             default -> throw new UnreadableCell(Schema.TYPE_KEY, "found a type that no desk exports");
         };
@@ -112,9 +117,46 @@ final class DeskRecords {
     private static FeedbackChange change(JsonFields fields) {
         return new FeedbackChange(
                 orderId("orderId", fields),
-                fields.required("feedbackDate", LocalDate::parse, "a date such as 2026-10-01"),
+                date("feedbackDate", fields),
                 fields.constant("state", FeedbackState.class),
                 instant("changedAt", fields));
+    }
+
+    private static Figure figure(JsonFields fields) {
+        LocalDate from = date("from", fields);
+        LocalDate to = date("to", fields);
+        if (to.isBefore(from)) {
+            throw new UnreadableCell("to", "found a day before the first one");
+        }
+        return new Figure(
+                date("reportedOn", fields),
+                fields.orNull("marketplace", DeskRecords::marketplace, "a marketplace such as Amazon.com"),
+                fields.text("metric"),
+                fields.values().containsKey("channel") ? fields.constant("channel", Channel.class) : null,
+                new Window(from, to),
+                fields.required("count", Long::parseUnsignedLong, COUNT),
+                fields.required("total", Long::parseUnsignedLong, COUNT),
+                fields.text("status"),
+                components(fields));
+    }
+
+    private static Map<String, Long> components(JsonFields fields) {
+        return fields.fields("components")
+                .map(parts -> parts.texts("components"))
+                .map(parts -> Maps.transformValues(parts, DeskRecords::count))
+                .orElse(Map.of());
+    }
+
+    private static Long count(String text) {
+        try {
+            return Long.parseUnsignedLong(text);
+        } catch (NumberFormatException e) {
+            throw new UnreadableCell("components", "expected " + COUNT);
+        }
+    }
+
+    private static LocalDate date(String name, JsonFields fields) {
+        return fields.required(name, LocalDate::parse, "a date such as 2026-10-01");
     }
 
     private static CaseRecord matter(JsonFields fields) {

@@ -17,6 +17,7 @@ import org.recourse.application.desk.PersonalData;
 import org.recourse.application.intake.IntakeRecord;
 import org.recourse.application.intake.IntakeRecord.CaseRecord;
 import org.recourse.application.intake.IntakeRecord.FeedbackChangeRecord;
+import org.recourse.application.intake.IntakeRecord.FigureRecord;
 import org.recourse.application.intake.IntakeRecord.OrderRecord;
 import org.recourse.application.intake.IntakeRecord.RefundRecord;
 import org.recourse.domain.casework.Kebab;
@@ -26,6 +27,7 @@ import org.recourse.domain.order.Order;
 import org.recourse.domain.order.OrderItem;
 import org.recourse.domain.order.Sale;
 import org.recourse.domain.payment.Refund;
+import org.recourse.domain.snapshot.Figure;
 
 /**
  * Writes a desk as JSON lines: one object for each record, which starts with {@code schemaVersion} and {@code type} ({@code order}, {@code
@@ -96,6 +98,8 @@ public final class DeskWriter implements Consumer<IntakeRecord>, Flushable {
             refund(told.refund());
         } else if (record instanceof FeedbackChangeRecord told) {
             change(told.change());
+        } else if (record instanceof FigureRecord told) {
+            figure(told.figure());
         } else if (record instanceof CaseRecord told) {
             matter(told);
         } else {
@@ -165,6 +169,24 @@ public final class DeskWriter implements Consumer<IntakeRecord>, Flushable {
         text("feedbackDate", change.feedbackDate());
         text("state", Kebab.of(change.state().name()));
         text("changedAt", change.changedAt());
+    }
+
+    private void figure(Figure figure) throws IOException {
+        text(Schema.TYPE_KEY, Schema.FIGURE);
+        text("reportedOn", figure.reportedOn());
+        text("marketplace", figure.marketplaceOrNull());
+        text("metric", figure.metric());
+        text("channel", figure.channelOrNull());
+        text("from", figure.window().from());
+        text("to", figure.window().to());
+        json.writeNumberField("count", figure.count());
+        json.writeNumberField("total", figure.total());
+        text("status", figure.status());
+        json.writeObjectFieldStart("components");
+        for (Map.Entry<String, Long> part : figure.components().entrySet()) {
+            json.writeNumberField(part.getKey(), part.getValue());
+        }
+        json.writeEndObject();
     }
 
     private void matter(CaseRecord told) throws IOException {

@@ -9,6 +9,7 @@ final class Schema {
     static final String ORDER = "order";
     static final String REFUND = "refund";
     static final String FEEDBACK_CHANGE = "feedback-change";
+    static final String FIGURE = "figure";
     static final String CASE = "case";
 
     private Schema() {}

@@ -38,6 +38,9 @@ public final class Limits {
     /** The most characters in one object of JSON lines, its names and texts taken together. */
     public static final int JSON_TEXT = 1 << 24;
 
+    /** The most fields and elements of a document that is read as a whole. */
+    public static final int DOCUMENT_PARTS = 250_000;
+
     /** The most bytes from standard input or a pipe, which are copied aside because a file is read twice. */
     public static final long STREAM = 1L << 29;
 

@@ -15,7 +15,9 @@ final class BuyerWords {
         int[] marks = IntStream.range(0, lines.size())
                 .filter(line -> lines.get(line).strip().startsWith(DASHES))
                 .toArray();
-        String words = marks.length >= 2 ? String.join("\n", lines.subList(marks[0] + 1, marks[1])).strip() : "";
+        String words = marks.length >= 2
+                ? String.join("\n", lines.subList(marks[0] + 1, marks[1])).strip()
+                : "";
         return words.isEmpty() ? text : words;
     }
 }

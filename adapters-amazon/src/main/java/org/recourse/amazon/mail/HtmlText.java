@@ -22,7 +22,8 @@ final class HtmlText implements NodeVisitor {
     public void head(Node node, int depth) {
         if (node instanceof TextNode words) {
             text.append(words.text());
-        } else if (node instanceof Element element && (element.isBlock() || element.normalName().equals("br"))) {
+        } else if (node instanceof Element element
+                && (element.isBlock() || element.normalName().equals("br"))) {
             text.append('\n');
         }
     }

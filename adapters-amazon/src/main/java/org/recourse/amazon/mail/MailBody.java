@@ -59,7 +59,8 @@ final class MailBody {
     /** A text that is cut off within a character still counts as read. */
     private static Optional<String> decoded(byte[] bytes, Charset charset) {
         try {
-            return Optional.of(charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
+            return Optional.of(
+                    charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
         } catch (CharacterCodingException e) {
             return bytes.length == Limits.MAIL_TEXT
                     ? Optional.of(new String(bytes, charset).replace('\uFFFD', '?'))
@@ -82,7 +83,9 @@ final class MailBody {
         StringBuilder tidy = new StringBuilder();
         int blanks = 0;
         for (String line : (Iterable<String>) text.lines()::iterator) {
-            String stripped = CharMatcher.javaIsoControl().removeFrom(line.replace('\t', ' ')).strip();
+            String stripped = CharMatcher.javaIsoControl()
+                    .removeFrom(line.replace('\t', ' '))
+                    .strip();
             blanks = stripped.isEmpty() ? blanks + 1 : 0;
             if (blanks <= 1) {
                 tidy.append(stripped).append('\n');

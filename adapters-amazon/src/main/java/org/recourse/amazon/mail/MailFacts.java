@@ -68,7 +68,8 @@ record MailFacts(Mail mail, MailRules rules, String plain) {
         List<Money> labelled = rules.met(Set.of(Topic.AMOUNT), plain)
                 .flatMap(rule -> rule.end(plain).stream())
                 .map(end -> plain.substring(end, Math.min(plain.length(), end + AFTER_LABEL)))
-                .flatMap(rest -> WrittenAmount.all(rest, mail.marketplace()).stream().limit(1))
+                .flatMap(rest ->
+                        WrittenAmount.all(rest, mail.marketplace()).stream().limit(1))
                 .distinct()
                 .toList();
         List<Money> all = labelled.isEmpty() ? WrittenAmount.all(plain, mail.marketplace()) : labelled;

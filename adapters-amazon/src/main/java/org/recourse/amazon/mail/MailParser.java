@@ -99,7 +99,8 @@ final class MailParser {
 
     private static Mail mail(MailHeader header, String text) {
         Optional<Mailbox> from = header.sender();
-        String sender = from.map(mailbox -> mailbox.getAddress().toLowerCase(ROOT)).orElse("");
+        String sender =
+                from.map(mailbox -> mailbox.getAddress().toLowerCase(ROOT)).orElse("");
         String subject = header.words("subject");
         return new Mail(
                 key(header, sender, subject, text),
@@ -129,8 +130,7 @@ final class MailParser {
 
     private static String digest(MailHeader header, String sender, String subject, String text) {
         String date = header.sentAt().map(Instant::toString).orElse("");
-        return "sha256-"
-                + Hashing.sha256().hashString(String.join("\0", sender, date, subject, text), UTF_8);
+        return "sha256-" + Hashing.sha256().hashString(String.join("\0", sender, date, subject, text), UTF_8);
     }
 
     private static @Nullable Marketplace marketplace(MailHeader header, String sender) {

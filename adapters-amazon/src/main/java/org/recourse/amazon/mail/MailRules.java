@@ -58,14 +58,13 @@ final class MailRules {
     }
 
     private static String where(Mail mail, Place place) {
-        String words =
-                switch (place) {
-                    case HEADER -> mail.notificationType().orElse("");
-                    case RELAY -> AmazonAddress.isRelay(mail.sender()) ? mail.sender() : "";
-                    case SUBJECT -> mail.subject();
-                    case SENDER -> mail.sender();
-                    case TEXT -> mail.text();
-                };
+        String words = switch (place) {
+            case HEADER -> mail.notificationType().orElse("");
+            case RELAY -> AmazonAddress.isRelay(mail.sender()) ? mail.sender() : "";
+            case SUBJECT -> mail.subject();
+            case SENDER -> mail.sender();
+            case TEXT -> mail.text();
+        };
         return Wording.plain(words);
     }
 
@@ -88,8 +87,7 @@ final class MailRules {
     }
 
     private static boolean isPart(Rule rule, Rule other) {
-        return other.length() > rule.length()
-                && Wording.plain(other.words()).contains(Wording.plain(rule.words()));
+        return other.length() > rule.length() && Wording.plain(other.words()).contains(Wording.plain(rule.words()));
     }
 
     /** Returns the rows of some topics that a plain text meets, the one with the most words first. */

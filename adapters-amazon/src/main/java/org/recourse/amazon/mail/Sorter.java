@@ -13,7 +13,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.recourse.application.intake.IntakeRecord;
@@ -60,8 +59,8 @@ final class Sorter {
             CLAIM_DENIED, ClaimState.DENIED,
             CLAIM_WITHDRAWN, ClaimState.WITHDRAWN,
             CLAIM_AMAZON_PAYS, ClaimState.GRANTED));
-    private static final Map<Topic, CaseState> CHARGEBACK_OUTCOMES = Maps.immutableEnumMap(
-            Map.of(CHARGEBACK_WON, ChargebackState.WON, CHARGEBACK_LOST, ChargebackState.LOST));
+    private static final Map<Topic, CaseState> CHARGEBACK_OUTCOMES =
+            Maps.immutableEnumMap(Map.of(CHARGEBACK_WON, ChargebackState.WON, CHARGEBACK_LOST, ChargebackState.LOST));
 
     private final Mail mail;
     private final Instant at;
@@ -77,7 +76,8 @@ final class Sorter {
 
     /** Sorts a mail. */
     static IntakeRecord sort(Mail mail, MailRules rules) {
-        Sorter sorter = new Sorter(mail, Optional.ofNullable(mail.sentAtOrNull()).orElse(Instant.EPOCH), rules);
+        Sorter sorter =
+                new Sorter(mail, Optional.ofNullable(mail.sentAtOrNull()).orElse(Instant.EPOCH), rules);
         return mail.isFromAmazon() ? sorter.ofAmazon() : sorter.ofSomebodyElse();
     }
 
@@ -117,10 +117,24 @@ final class Sorter {
             case INQUIRY -> notice(NoticeKind.INQUIRY);
             case WARNING -> notice(NoticeKind.WARNING);
             case NO_CONCERN -> new NeedlessRecord();
-            case CLAIM_GRANTED, CLAIM_DENIED, CLAIM_WITHDRAWN, CLAIM_AMAZON_PAYS, CHARGEBACK_WON, CHARGEBACK_LOST,
-                    REASON_NOT_RECEIVED, REASON_NOT_AS_DESCRIBED, REASON_REFUND_NOT_RECEIVED, REASON_RETURN_REFUSED,
-                    REASON_FRAUD, REASON_REFUND_NOT_PROCESSED, REASON_DUPLICATE,
-                    NO_ACTION, DEADLINE_DAYS, DEADLINE_HOURS, DEADLINE_DATE, AMOUNT -> unsorted(Doubt.UNKNOWN_KIND);
+            case CLAIM_GRANTED,
+                    CLAIM_DENIED,
+                    CLAIM_WITHDRAWN,
+                    CLAIM_AMAZON_PAYS,
+                    CHARGEBACK_WON,
+                    CHARGEBACK_LOST,
+                    REASON_NOT_RECEIVED,
+                    REASON_NOT_AS_DESCRIBED,
+                    REASON_REFUND_NOT_RECEIVED,
+                    REASON_RETURN_REFUSED,
+                    REASON_FRAUD,
+                    REASON_REFUND_NOT_PROCESSED,
+                    REASON_DUPLICATE,
+                    NO_ACTION,
+                    DEADLINE_DAYS,
+                    DEADLINE_HOURS,
+                    DEADLINE_DATE,
+                    AMOUNT -> unsorted(Doubt.UNKNOWN_KIND);
         };
     }
 
@@ -197,7 +211,7 @@ final class Sorter {
 
     private IntakeRecord returned(OrderId order) {
         return new ReturnRecord(
-                order, null, at, null, null, null, facts.asin().orElse(null), null, null, null, List.of(), false);
+                order, null, at, null, null, null, facts.asin().orElse(null), null, null, null, List.of(), false, null);
     }
 
     private IntakeRecord refund(OrderId order) {

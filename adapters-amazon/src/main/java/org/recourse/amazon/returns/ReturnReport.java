@@ -118,7 +118,8 @@ public final class ReturnReport {
                 row.cell(tracking).textOrNull(),
                 row.cell(inPolicy).answerOrNull(),
                 stages(row, requestedAt, ordered),
-                Boolean.TRUE.equals(row.cell(claim).answerOrNull()));
+                Boolean.TRUE.equals(row.cell(claim).answerOrNull()),
+                null);
     }
 
     private List<Stage> stages(Row row, Instant requestedAt, @Nullable Money ordered) {

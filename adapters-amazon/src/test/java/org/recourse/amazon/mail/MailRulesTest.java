@@ -89,8 +89,11 @@ class MailRulesTest {
     private static Set<Topic> related(Topic topic) {
         Set<Topic> related = new HashSet<>(Set.of(topic));
         for (Topic other : Topic.values()) {
-            String prefix = topic.name().substring(0, topic.name().indexOf('_') < 0 ? 1 : topic.name().indexOf('_'));
-            if (Set.of("CLAIM", "CHARGEBACK", "REASON").contains(prefix) && other.name().startsWith(prefix + "_")) {
+            String prefix = topic.name()
+                    .substring(
+                            0, topic.name().indexOf('_') < 0 ? 1 : topic.name().indexOf('_'));
+            if (Set.of("CLAIM", "CHARGEBACK", "REASON").contains(prefix)
+                    && other.name().startsWith(prefix + "_")) {
                 related.add(other);
             }
         }
@@ -137,7 +140,8 @@ class MailRulesTest {
     private static boolean found(Example example, String expected) {
         return RULES.met(Set.of(Topic.of(example.what())), example.plain())
                 .filter(rule -> rule.locale().equals(example.locale()))
-                .flatMap(rule -> rule.value(example.plain())
+                .flatMap(rule -> rule
+                        .value(example.plain())
                         .flatMap(value -> example.what().equals("deadline-date")
                                 ? date(value, rule, example).map(LocalDate::toString)
                                 : Optional.of(value))
@@ -149,8 +153,7 @@ class MailRulesTest {
 
     private static Optional<LocalDate> date(String value, Rule rule, Example example) {
         boolean isAmerican = example.locale().equals(Locale.ENGLISH);
-        return WrittenDate.find(
-                value, rule.locale(), isAmerican ? DateOrder.MONTH_DAY_YEAR : DateOrder.DAY_MONTH_YEAR);
+        return WrittenDate.find(value, rule.locale(), isAmerican ? DateOrder.MONTH_DAY_YEAR : DateOrder.DAY_MONTH_YEAR);
     }
 
     @Test

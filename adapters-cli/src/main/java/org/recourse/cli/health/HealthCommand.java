@@ -66,7 +66,9 @@ public final class HealthCommand implements Callable<Integer> {
      * @return the command line
      */
     public static CommandLine with(Session session) {
-        return new CommandLine(new HealthCommand(session)).addSubcommand(new ExplainCommand(session));
+        return new CommandLine(new HealthCommand(session))
+                .addSubcommand(new ExplainCommand(session))
+                .addSubcommand(new HistoryCommand(session));
     }
 
     @Override

@@ -31,6 +31,8 @@ record RecoveryView(Recovered recovered, Path directory) {
             "refunds.lost",
             "feedbackChanges.saved",
             "feedbackChanges.lost",
+            "figures.saved",
+            "figures.lost",
             "words.saved",
             "words.lost");
 
@@ -63,6 +65,7 @@ record RecoveryView(Recovered recovered, Path directory) {
                 .put("orders", fields(account.orders()))
                 .put("refunds", fields(account.refunds()))
                 .put("feedbackChanges", fields(account.feedbackChanges()))
+                .put("figures", fields(account.figures()))
                 .put("words", fields(account.words()));
     }
 
@@ -121,6 +124,7 @@ record RecoveryView(Recovered recovered, Path directory) {
         row(table, "orders", account.orders());
         row(table, "refunds", account.refunds());
         row(table, "feedback changes", account.feedbackChanges());
+        row(table, "figures of reports", account.figures());
         row(table, "pieces of buyers' words", account.words());
         page.table(table);
         printTrail(account, page);

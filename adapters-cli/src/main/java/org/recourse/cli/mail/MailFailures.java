@@ -23,7 +23,9 @@ final class MailFailures {
             return notWaiting(not.id());
         } else if (answer instanceof SortMail.Unfit unfit) {
             return Failure.usage(
-                    "%s does not fit: %s".formatted(unfit.why().what(), unfit.why().expected()), "the mail still waits");
+                    "%s does not fit: %s"
+                            .formatted(unfit.why().what(), unfit.why().expected()),
+                    "the mail still waits");
         }
         return CaseLookup.unknown(((SortMail.Unknown) answer).id().text());
     }

@@ -74,7 +74,8 @@ public final class MailListCommand implements Callable<Integer> {
                 mail.doubt().phrase()));
         page.table(table);
         page.blank();
-        page.line("'recourse mail show MAIL' shows one; 'recourse mail assign MAIL --as KIND --order ID' opens a case of it or");
+        page.line(
+                "'recourse mail show MAIL' shows one; 'recourse mail assign MAIL --as KIND --order ID' opens a case of it or");
         page.line("adds it to the one there is; 'recourse mail dismiss MAIL' says that nothing has to be done.");
     }
 }

@@ -30,7 +30,9 @@ import org.recourse.application.desk.Desk;
 import org.recourse.application.dossier.CompileDossier;
 import org.recourse.application.export.ExportDesk;
 import org.recourse.application.health.ExplainMetric;
+import org.recourse.application.health.ListSnapshots;
 import org.recourse.application.health.MeasureHealth;
+import org.recourse.application.health.ReconcileReport;
 import org.recourse.application.intake.ImportReport;
 import org.recourse.application.memory.MemoryDesk;
 import org.recourse.application.prevention.FindOrdersAtRisk;
@@ -288,6 +290,24 @@ public final class Wiring implements Inbox, AutoCloseable {
      */
     public AttachEvidence attachEvidence() {
         return new AttachEvidence(desk);
+    }
+
+    /**
+     * Returns the use case that sets a performance report beside our numbers.
+     *
+     * @return the use case
+     */
+    public ReconcileReport reconcileReport() {
+        return new ReconcileReport(desk, policies);
+    }
+
+    /**
+     * Returns the use case that lists what performance reports said.
+     *
+     * @return the use case
+     */
+    public ListSnapshots listSnapshots() {
+        return new ListSnapshots(desk);
     }
 
     /**

@@ -40,13 +40,14 @@ class RecoveryViewTest {
                 new Count(40, 4),
                 new Count(50, 5),
                 new Count(60, 6),
+                new Count(65, 8),
                 new Count(70, 7));
     }
 
     private static Account whole() {
         Events events = new Events(90, 0, List.of(), false, HEAD);
         Count all = new Count(1, 0);
-        return new Account(AccountId.MAIN, events, new Cases(20, List.of(), List.of()), all, all, all, all);
+        return new Account(AccountId.MAIN, events, new Cases(20, List.of(), List.of()), all, all, all, all, all);
     }
 
     private static String page(RecoveryView view) {

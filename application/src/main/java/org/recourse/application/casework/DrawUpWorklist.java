@@ -95,13 +95,11 @@ public final class DrawUpWorklist {
                             request.account(),
                             new Selection(request.kindOrNull(), true),
                             matter -> (Unsorted.doubt(matter).isPresent() ? unsorted : open).add(matter));
-            return new Worklist(
-                    open(records, open, request, study), windows(records, request, study), unsorted.size());
+            return new Worklist(open(records, open, request, study), windows(records, request, study), unsorted.size());
         });
     }
 
-    private static List<Task> open(
-            Records records, List<Case> open, Request request, Function<Case, Study> study) {
+    private static List<Task> open(Records records, List<Case> open, Request request, Function<Case, Study> study) {
         List<Task> tasks = new ArrayList<>();
         for (List<Case> next : Lists.partition(open, ANNOUNCED)) {
             announce(records, request.account(), next);

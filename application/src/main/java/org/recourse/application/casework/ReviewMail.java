@@ -65,8 +65,11 @@ public final class ReviewMail {
         return desk.read(records -> {
             List<UnsortedMail> mails = new ArrayList<>();
             records.cases()
-                    .each(account, new Selection(CaseKind.AMAZON_NOTICE, true), notice -> Unsorted.doubt(notice)
-                            .ifPresent(doubt -> mails.add(mail(records, notice, doubt))));
+                    .each(
+                            account,
+                            new Selection(CaseKind.AMAZON_NOTICE, true),
+                            notice ->
+                                    Unsorted.doubt(notice).ifPresent(doubt -> mails.add(mail(records, notice, doubt))));
             mails.sort(comparing(UnsortedMail::receivedAt).thenComparing(UnsortedMail::id));
             return List.copyOf(mails);
         });

@@ -73,7 +73,9 @@ public final class SortMail {
      * @param respondByOrNull the deadline that the mail states, or null if none
      */
     public record Matter(
-            CaseKind kind, Particulars particulars, @Nullable Instant respondByOrNull) implements Place {}
+            CaseKind kind,
+            Particulars particulars,
+            @Nullable Instant respondByOrNull) implements Place {}
 
     /**
      * It belongs to a case, as a note.

@@ -83,6 +83,13 @@ public interface Records {
     FeedbackChanges feedbackChanges();
 
     /**
+     * Returns what Amazon's performance reports say.
+     *
+     * @return the figures
+     */
+    Snapshots snapshots();
+
+    /**
      * Returns the vault of personal data.
      *
      * @return the vault

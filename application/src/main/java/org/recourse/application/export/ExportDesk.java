@@ -9,6 +9,7 @@ import org.recourse.application.desk.Selection;
 import org.recourse.application.intake.IntakeRecord;
 import org.recourse.application.intake.IntakeRecord.CaseRecord;
 import org.recourse.application.intake.IntakeRecord.FeedbackChangeRecord;
+import org.recourse.application.intake.IntakeRecord.FigureRecord;
 import org.recourse.application.intake.IntakeRecord.OrderRecord;
 import org.recourse.application.intake.IntakeRecord.RefundRecord;
 import org.recourse.domain.account.AccountId;
@@ -47,6 +48,7 @@ public final class ExportDesk {
             records.orders().each(account, order -> reader.accept(new OrderRecord(order)));
             records.refunds().each(account, refund -> reader.accept(new RefundRecord(refund)));
             records.feedbackChanges().each(account, change -> reader.accept(new FeedbackChangeRecord(change)));
+            records.snapshots().each(account, figure -> reader.accept(new FigureRecord(figure)));
             exportCases(records, account, reader);
             return true;
         });

@@ -38,8 +38,8 @@ final class Correspondence {
 
     /** A reply answers what the buyer wrote before it, if that still waits. */
     Taken take(ReplyRecord reply) {
-        Fact answer = Fact.of(
-                reply.sentAt(), Actor.SELLER, new Reported(MessageState.AWAITING_BUYER, Particulars.NONE));
+        Fact answer =
+                Fact.of(reply.sentAt(), Actor.SELLER, new Reported(MessageState.AWAITING_BUYER, Particulars.NONE));
         return conversation(Letters.conversation(reply.order(), reply.thread()))
                 .filter(matter -> waited(matter, reply.sentAt()))
                 .map(matter -> grow(matter, answer))

@@ -11,6 +11,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.recourse.application.intake.IntakeRecord.ChargebackRecord;
 import org.recourse.application.intake.IntakeRecord.ClaimRecord;
+import org.recourse.application.intake.IntakeRecord.DebitRecord;
 import org.recourse.application.intake.IntakeRecord.DecisionRecord;
 import org.recourse.application.recording.Dossier;
 import org.recourse.application.recording.DossierDraft;
@@ -19,6 +20,7 @@ import org.recourse.application.recording.Matters;
 import org.recourse.domain.casework.CaseKind;
 import org.recourse.domain.casework.CaseState;
 import org.recourse.domain.casework.Happening.Told;
+import org.recourse.domain.casework.Liability;
 import org.recourse.domain.casework.Particulars;
 import org.recourse.domain.casework.Reason;
 import org.recourse.domain.chargeback.ChargebackState;
@@ -68,6 +70,20 @@ final class Disputes {
                 .dueBy(chargeback.respondBy())
                 .reported(state(chargeback), since, Particulars.NONE)
                 .identifiedBy("chargeback-id", "received-at");
+    }
+
+    /** What Amazon takes from the seller for a claim decides it; for a chargeback it may come back. */
+    static Dossier of(DebitRecord debit, boolean isUndecided) {
+        DossierDraft draft = new DossierDraft(debit.kind(), Matters.order(debit.order()), debit.at())
+                .inferred()
+                .with(ORDER, debit.order())
+                .with(AMOUNT, debit.amount());
+        boolean decides = isUndecided && debit.kind() == CaseKind.A_TO_Z_CLAIM;
+        Particulars decision =
+                Particulars.NONE.with(AMOUNT, debit.amount().toString()).with(LIABILITY, Liability.SELLER.name());
+        return decides
+                ? draft.reported(ClaimState.GRANTED, debit.at(), decision).dossier()
+                : draft.dossier();
     }
 
     /** A decision that a mail tells of proves nothing: the matter is there, and the rest is for the seller to confirm (PRV-4). */

@@ -54,7 +54,8 @@ public record ImportReport(
      * @return the report
      */
     public ImportReport and(long rows) {
-        return new ImportReport(path, kind, read + rows, fresh + rows, changed, known, rejected, aside, rejections, unlisted);
+        return new ImportReport(
+                path, kind, read + rows, fresh + rows, changed, known, rejected, aside, rejections, unlisted);
     }
 
     /**

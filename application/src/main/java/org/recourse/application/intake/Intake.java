@@ -1,14 +1,20 @@
 package org.recourse.application.intake;
 
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.BiFunction;
 import org.recourse.application.desk.Records;
 import org.recourse.application.intake.IntakeRecord.BounceRecord;
 import org.recourse.application.intake.IntakeRecord.CaseRecord;
 import org.recourse.application.intake.IntakeRecord.ChargebackRecord;
 import org.recourse.application.intake.IntakeRecord.ClaimRecord;
+import org.recourse.application.intake.IntakeRecord.DebitRecord;
 import org.recourse.application.intake.IntakeRecord.DecisionRecord;
 import org.recourse.application.intake.IntakeRecord.FeedbackChangeRecord;
 import org.recourse.application.intake.IntakeRecord.FeedbackRecord;
+import org.recourse.application.intake.IntakeRecord.FigureRecord;
 import org.recourse.application.intake.IntakeRecord.MailedRecord;
 import org.recourse.application.intake.IntakeRecord.MessageRecord;
 import org.recourse.application.intake.IntakeRecord.NeedlessRecord;
@@ -23,77 +29,59 @@ import org.recourse.application.recording.Outcome.Taken;
 import org.recourse.application.recording.Recorder;
 import org.recourse.application.recording.StandingKeeper;
 import org.recourse.domain.account.AccountId;
+import org.recourse.domain.casework.Case;
 
 /** Takes in one record at a time, within one transaction. */
 final class Intake {
     private final Recorder recorder;
-    private final OrderIntake orders;
-    private final FeedbackIntake feedback;
-    private final CaseIntake cases;
-    private final Correspondence correspondence;
+    private final Map<Class<? extends IntakeRecord>, BiFunction<IntakeRecord, Recorder, Outcome>> takings =
+            new HashMap<>();
 
     Intake(Records records, AccountId account, Instant now, String source) {
         StandingKeeper standings = new StandingKeeper(records, account);
-        this.recorder = new Recorder(records, account, now, source, standings);
-        this.orders = new OrderIntake(records, account, standings);
-        this.feedback = new FeedbackIntake(records, account, recorder);
-        this.cases = new CaseIntake(records, account, recorder);
-        this.correspondence = new Correspondence(records, account, recorder);
+        recorder = new Recorder(records, account, now, source, standings);
+        OrderIntake orders = new OrderIntake(records, account, standings);
+        FeedbackIntake feedback = new FeedbackIntake(records, account, recorder);
+        CaseIntake cases = new CaseIntake(records, account, recorder);
+        Correspondence correspondence = new Correspondence(records, account, recorder);
+        on(OrderRecord.class, (told, by) -> orders.take(told.order()));
+        on(RefundRecord.class, (told, by) -> orders.take(told.refund()));
+        on(FeedbackRecord.class, (told, by) -> feedback.take(told));
+        on(FeedbackChangeRecord.class, (told, by) -> feedback.take(told.change()));
+        on(ClaimRecord.class, (told, by) -> by.learn(Disputes.of(told)));
+        on(ChargebackRecord.class, (told, by) -> by.learn(Disputes.of(told)));
+        on(DecisionRecord.class, (told, by) -> by.learn(Disputes.of(told)));
+        on(DebitRecord.class, (told, by) -> debit(told, by));
+        on(ReturnRecord.class, (told, by) -> new ReturnIntake(by).take(told));
+        on(MessageRecord.class, (told, by) -> by.learn(Letters.of(told)));
+        on(ReplyRecord.class, (told, by) -> correspondence.take(told));
+        on(BounceRecord.class, (told, by) -> correspondence.take(told));
+        on(NoticeRecord.class, (told, by) -> by.learn(Letters.of(told)));
+        on(UnsortedRecord.class, (told, by) -> by.learn(Letters.of(told)));
+        on(MailedRecord.class, (told, by) -> take(told.record(), by.attesting(told.authentication())));
+        on(
+                FigureRecord.class,
+                (told, by) -> records.snapshots().save(account, told.figure()) ? Taken.FRESH : Taken.KNOWN);
+        on(NeedlessRecord.class, (told, by) -> Taken.KNOWN);
+        on(CaseRecord.class, (told, by) -> cases.take(told));
+    }
+
+    private <T extends IntakeRecord> void on(Class<T> type, BiFunction<T, Recorder, Outcome> taking) {
+        takings.put(type, (said, by) -> taking.apply(type.cast(said), by));
     }
 
     Outcome take(IntakeRecord said) {
-        if (said instanceof OrderRecord order) {
-            return orders.take(order.order());
-        }
-        if (said instanceof RefundRecord refund) {
-            return orders.take(refund.refund());
-        }
-        if (said instanceof FeedbackRecord given) {
-            return feedback.take(given);
-        }
-        if (said instanceof FeedbackChangeRecord changed) {
-            return feedback.take(changed.change());
-        }
-        return said instanceof MailedRecord mailed
-                ? takeMail(mailed.record(), recorder.attesting(mailed.authentication()))
-                : takeMatter(said, recorder);
+        return take(said, recorder);
     }
 
-    private Outcome takeMail(IntakeRecord said, Recorder attesting) {
-        if (said instanceof ReplyRecord reply) {
-            return correspondence.take(reply);
-        }
-        if (said instanceof BounceRecord bounce) {
-            return correspondence.take(bounce);
-        }
-        if (said instanceof DecisionRecord decision) {
-            return attesting.learn(Disputes.of(decision));
-        }
-        if (said instanceof UnsortedRecord unsorted) {
-            return attesting.learn(Letters.of(unsorted));
-        }
-        if (said instanceof RefundRecord refund) {
-            return orders.take(refund.refund());
-        }
-        return said instanceof NeedlessRecord ? Taken.KNOWN : takeMatter(said, attesting);
+    private Outcome take(IntakeRecord said, Recorder by) {
+        return Objects.requireNonNull(takings.get(said.getClass())).apply(said, by);
     }
 
-    private Outcome takeMatter(IntakeRecord said, Recorder recorder) {
-        if (said instanceof ClaimRecord claim) {
-            return recorder.learn(Disputes.of(claim));
-        }
-        if (said instanceof ChargebackRecord chargeback) {
-            return recorder.learn(Disputes.of(chargeback));
-        }
-        if (said instanceof MessageRecord message) {
-            return recorder.learn(Letters.of(message));
-        }
-        if (said instanceof NoticeRecord notice) {
-            return recorder.learn(Letters.of(notice));
-        }
-        if (said instanceof ReturnRecord returned) {
-            return new ReturnIntake(recorder).take(returned);
-        }
-        return cases.take((CaseRecord) said);
+    /** A claim that was decided otherwise, or refunded by the seller, stays so. */
+    private static Outcome debit(DebitRecord told, Recorder by) {
+        boolean isUndecided =
+                by.find(Disputes.of(told, false)).filter(Case::isClosed).isEmpty();
+        return by.learn(Disputes.of(told, isUndecided));
     }
 }

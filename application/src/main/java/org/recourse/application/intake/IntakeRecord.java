@@ -21,6 +21,7 @@ import org.recourse.domain.order.Marketplace;
 import org.recourse.domain.order.Order;
 import org.recourse.domain.order.OrderId;
 import org.recourse.domain.payment.Refund;
+import org.recourse.domain.snapshot.Figure;
 
 /**
  * What one record of a source says, in the domain's words; null stands for what the source does not say. Every record is immutable and
@@ -150,8 +151,10 @@ public sealed interface IntakeRecord {
      * @param sentAt when it was sent
      */
     record ReplyRecord(
-            String messageId, @Nullable OrderId order, @Nullable String thread, Instant sentAt)
-            implements IntakeRecord {}
+            String messageId,
+            @Nullable OrderId order,
+            @Nullable String thread,
+            Instant sentAt) implements IntakeRecord {}
 
     /**
      * The news that a message of the seller's did not reach the buyer. It opens nothing and restarts nothing (MSG-1).
@@ -165,8 +168,7 @@ public sealed interface IntakeRecord {
             @Nullable OrderId order,
             @Nullable String thread,
             Instant at,
-            @Nullable String body)
-            implements IntakeRecord {}
+            @Nullable String body) implements IntakeRecord {}
 
     /**
      * A decision that somebody tells of who proves nothing (PRV-4): it is for the seller to confirm.
@@ -205,6 +207,40 @@ public sealed interface IntakeRecord {
             @Nullable String subject,
             @Nullable String body)
             implements IntakeRecord {}
+
+    /**
+     * Money that Amazon took from the seller for a claim or a chargeback and gave to the buyer.
+     *
+     * @param kind a claim or a chargeback
+     * @param order the order that it is about
+     * @param at when it was taken
+     * @param amount how much the buyer was given
+     * @param adjustmentOrNull what the parts of one debit have in common, or null if nothing
+     */
+    record DebitRecord(
+            CaseKind kind,
+            OrderId order,
+            Instant at,
+            Money amount,
+            @Nullable String adjustmentOrNull) implements IntakeRecord {
+        /**
+         * Adds another part of the same debit.
+         *
+         * @param part the part
+         * @return both together
+         * @throws IllegalArgumentException when the currencies differ
+         */
+        public DebitRecord plus(DebitRecord part) {
+            return new DebitRecord(kind, order, at, amount.plus(part.amount), adjustmentOrNull);
+        }
+    }
+
+    /**
+     * A figure of one of Amazon's performance reports.
+     *
+     * @param figure the figure
+     */
+    record FigureRecord(Figure figure) implements IntakeRecord {}
 
     /** Something that no rule needs; nothing of it is kept (PRV-1). */
     record NeedlessRecord() implements IntakeRecord {}
@@ -275,6 +311,7 @@ public sealed interface IntakeRecord {
      * @param inPolicy whether Amazon's policy covers it
      * @param stages the states that the report shows it has reached, with the time of each
      * @param claimed true if the report flags an A-to-z claim on the order
+     * @param comment the buyer's words
      */
     record ReturnRecord(
             OrderId order,
@@ -288,7 +325,8 @@ public sealed interface IntakeRecord {
             @Nullable String tracking,
             @Nullable Boolean inPolicy,
             List<Stage> stages,
-            boolean claimed)
+            boolean claimed,
+            @Nullable String comment)
             implements IntakeRecord {
         /** Copies the stages. */
         public ReturnRecord {

@@ -98,8 +98,7 @@ final class Reading {
     }
 
     private void count(IntakeRow.Read read, Taken taken) {
-        boolean isUnsorted =
-                read.record() instanceof MailedRecord mailed && mailed.record() instanceof UnsortedRecord;
+        boolean isUnsorted = read.record() instanceof MailedRecord mailed && mailed.record() instanceof UnsortedRecord;
         if (isUnsorted) {
             counts.aside(read.rows(), taken);
         } else {

@@ -8,6 +8,7 @@ import static org.recourse.domain.casework.Particular.ORDER;
 import static org.recourse.domain.casework.Particular.REASON;
 import static org.recourse.domain.casework.Particular.REFERENCE;
 import static org.recourse.domain.casework.Particular.SKU;
+import static org.recourse.domain.casework.Particular.TEXT;
 import static org.recourse.domain.casework.Particular.TRACKING;
 
 import java.util.Optional;
@@ -48,7 +49,8 @@ final class ReturnIntake {
                 .with(ASIN, told.asin())
                 .with(CARRIER, told.carrier())
                 .with(TRACKING, told.tracking())
-                .with(IN_POLICY, told.inPolicy());
+                .with(IN_POLICY, told.inPolicy())
+                .saying(TEXT, told.comment());
         told.stages().forEach(stage -> draft.reported(stage.state(), stage.at(), money(stage)));
         return draft.dossier();
     }

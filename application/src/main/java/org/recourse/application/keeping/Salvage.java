@@ -86,6 +86,7 @@ public record Salvage(List<Account> accounts, int unreadablePages, long unreadab
      * @param orders its orders
      * @param refunds its refunds
      * @param feedbackChanges its changes of feedback
+     * @param figures what Amazon's performance reports said
      * @param words the words of buyers that were kept and not purged
      */
     public record Account(
@@ -95,11 +96,13 @@ public record Salvage(List<Account> accounts, int unreadablePages, long unreadab
             Count orders,
             Count refunds,
             Count feedbackChanges,
+            Count figures,
             Count words) {
         boolean isComplete() {
             boolean trail = events.cutOff() == 0 && events.lost().isEmpty();
             boolean matters = cases.cut().isEmpty() && cases.lost().isEmpty();
-            boolean rest = Stream.of(orders, refunds, feedbackChanges, words).allMatch(count -> count.lost() == 0);
+            boolean rest =
+                    Stream.of(orders, refunds, feedbackChanges, figures, words).allMatch(count -> count.lost() == 0);
             return trail && matters && rest;
         }
     }

@@ -7,6 +7,7 @@ import org.recourse.application.desk.Orders;
 import org.recourse.application.desk.PersonalData;
 import org.recourse.application.desk.Records;
 import org.recourse.application.desk.Refunds;
+import org.recourse.application.desk.Snapshots;
 import org.recourse.application.desk.Standings;
 import org.recourse.application.desk.Trail;
 
@@ -35,6 +36,11 @@ record MemoryRecords(Shelves shelves, SecureRandom random) implements Records {
     @Override
     public FeedbackChanges feedbackChanges() {
         return new MemoryFeedbackChanges(shelves.feedbackChanges());
+    }
+
+    @Override
+    public Snapshots snapshots() {
+        return new MemorySnapshots(shelves.figures());
     }
 
     @Override

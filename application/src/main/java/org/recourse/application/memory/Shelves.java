@@ -10,6 +10,7 @@ import org.recourse.domain.health.Standing;
 import org.recourse.domain.order.Order;
 import org.recourse.domain.order.OrderId;
 import org.recourse.domain.payment.Refund;
+import org.recourse.domain.snapshot.Figure;
 
 /** All that lies on a desk in memory. */
 record Shelves(
@@ -21,10 +22,12 @@ record Shelves(
         Shelf<OrderId, Standing> standings,
         Shelf<RefundKey, Refund> refunds,
         Shelf<FeedbackKey, List<FeedbackChange>> feedbackChanges,
+        Shelf<Figure, Figure> figures,
         Shelf<CaseId, Envelope> envelopes) {
 
     static Shelves empty() {
         return new Shelves(
+                Shelf.empty(),
                 Shelf.empty(),
                 Shelf.empty(),
                 Shelf.empty(),
@@ -46,11 +49,22 @@ record Shelves(
                 standings.draft(),
                 refunds.draft(),
                 feedbackChanges.draft(),
+                figures.draft(),
                 envelopes.draft());
     }
 
     void close() {
-        Stream.of(trail, cases, casesOfOrders, casesByName, orders, standings, refunds, feedbackChanges, envelopes)
+        Stream.of(
+                        trail,
+                        cases,
+                        casesOfOrders,
+                        casesByName,
+                        orders,
+                        standings,
+                        refunds,
+                        feedbackChanges,
+                        figures,
+                        envelopes)
                 .forEach(Shelf::close);
     }
 }

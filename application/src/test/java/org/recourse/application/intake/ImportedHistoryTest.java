@@ -100,7 +100,7 @@ class ImportedHistoryTest {
     void what_a_report_leaves_open_may_be_left_open() {
         FeedbackRecord feedback = new FeedbackRecord(ORDER, LocalDate.of(2026, 11, 5), 2, null, null, null, null);
         ReturnRecord returned = new ReturnRecord(
-                ORDER, null, time("11-03T00:00"), null, null, null, null, null, null, null, List.of(), false);
+                ORDER, null, time("11-03T00:00"), null, null, null, null, null, null, null, List.of(), false, null);
         assertEquals(1, office.take("seller-feedback", feedback).fresh());
         assertEquals(1, office.take("returns", returned).fresh());
     }

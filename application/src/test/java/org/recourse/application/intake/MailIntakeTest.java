@@ -64,13 +64,14 @@ class MailIntakeTest {
         return new DecisionRecord(CaseKind.A_TO_Z_CLAIM, ORDER, time(at), ClaimState.GRANTED, null, dollars("30.00"));
     }
 
-
     @Test
     void a_copy_of_our_reply_answers_the_message_before_it() {
         mails(message("M-1", ORDER, "11-04T08:00"), new ReplyRecord("C-1", ORDER, null, time("11-04T10:00")));
-        assertEquals(MessageState.AWAITING_BUYER, office.only(CaseKind.BUYER_MESSAGE).state());
+        assertEquals(
+                MessageState.AWAITING_BUYER, office.only(CaseKind.BUYER_MESSAGE).state());
         mails(message("M-2", ORDER, "11-04T11:00"));
-        assertEquals(MessageState.AWAITING_REPLY, office.only(CaseKind.BUYER_MESSAGE).state());
+        assertEquals(
+                MessageState.AWAITING_REPLY, office.only(CaseKind.BUYER_MESSAGE).state());
     }
 
     @Test
@@ -98,7 +99,8 @@ class MailIntakeTest {
                 message("M-1", null, "11-04T08:00"),
                 new ReplyRecord("C-1", null, RELAY, time("11-04T09:00")),
                 message("M-2", null, "11-04T10:00"));
-        assertEquals(MessageState.AWAITING_REPLY, office.only(CaseKind.BUYER_MESSAGE).state());
+        assertEquals(
+                MessageState.AWAITING_REPLY, office.only(CaseKind.BUYER_MESSAGE).state());
         assertEquals(time("11-04T10:00"), office.only(CaseKind.BUYER_MESSAGE).since());
     }
 
@@ -109,7 +111,8 @@ class MailIntakeTest {
         Case claim = office.only(CaseKind.A_TO_Z_CLAIM);
         assertEquals(ClaimState.AWAITING_SELLER, claim.state());
         assertEquals(time("11-14T09:00"), claim.confirmation().orElseThrow().at());
-        assertEquals("AMAZON_GRANTED", claim.confirmation().orElseThrow().trigger().name());
+        assertEquals(
+                "AMAZON_GRANTED", claim.confirmation().orElseThrow().trigger().name());
         assertEquals(Action.CONFIRM_DECISION, advised(claim));
     }
 
@@ -154,7 +157,8 @@ class MailIntakeTest {
         assertEquals(List.of(0L, 1L, 0L), List.of(again.fresh(), again.known(), again.aside()));
         assertEquals(List.of(), worklist().open());
         assertEquals(1, worklist().unsorted());
-        ReviewMail.UnsortedMail mail = new ReviewMail(office.desk).review(ACCOUNT).get(0);
+        ReviewMail.UnsortedMail mail =
+                new ReviewMail(office.desk).review(ACCOUNT).get(0);
         assertEquals("Some words", mail.textOrNull());
         assertEquals(Doubt.NO_ORDER, mail.doubt());
         assertEquals(PASSED, mail.authenticationOrNull());
@@ -203,8 +207,8 @@ class MailIntakeTest {
         CaseId nobody = CaseId.about(ACCOUNT, CaseKind.RETURN, "nothing");
         assertEquals(new SortMail.Unknown(nobody), sort(mail, new SortMail.Note(nobody)));
         assertEquals(new SortMail.Unknown(nobody), sort(nobody, new SortMail.Nowhere()));
-        SortMail.Matter odd = new SortMail.Matter(
-                CaseKind.SELLER_FEEDBACK, Particulars.NONE.with(Particular.RATING, "9"), null);
+        SortMail.Matter odd =
+                new SortMail.Matter(CaseKind.SELLER_FEEDBACK, Particulars.NONE.with(Particular.RATING, "9"), null);
         assertEquals("rating", ((SortMail.Unfit) sort(mail, odd)).why().what());
         assertTrue(sort(claim, new SortMail.Nowhere()) instanceof SortMail.NotWaiting);
         assertTrue(sort(mail, new SortMail.Note(claim)) instanceof SortMail.Sorted);

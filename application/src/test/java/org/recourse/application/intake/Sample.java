@@ -128,7 +128,8 @@ public final class Sample {
                 List.of(
                         new Stage(ReturnState.AUTHORISED, time("11-03T00:00"), null),
                         new Stage(ReturnState.RECEIVED, time("11-08T00:00"), null)),
-                claimed);
+                claimed,
+                null);
     }
 
     /** A refund on an order. */

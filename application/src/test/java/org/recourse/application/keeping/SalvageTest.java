@@ -20,7 +20,7 @@ class SalvageTest {
     private static final Cases CASES = new Cases(3, List.of(), List.of());
     private static final Count ALL = new Count(5, 0);
     private static final Count NOT_ALL = new Count(4, 1);
-    private static final Account WHOLE = new Account(AccountId.MAIN, EVENTS, CASES, ALL, ALL, ALL, ALL);
+    private static final Account WHOLE = new Account(AccountId.MAIN, EVENTS, CASES, ALL, ALL, ALL, ALL, ALL);
 
     private static Events events(long cutOff, List<Positions> lost) {
         return new Events(7, cutOff, lost, false, new Head(7, EventChain.START));
@@ -46,15 +46,16 @@ class SalvageTest {
     }
 
     private static Account with(Events events, Cases cases) {
-        return new Account(AccountId.MAIN, events, cases, ALL, ALL, ALL, ALL);
+        return new Account(AccountId.MAIN, events, cases, ALL, ALL, ALL, ALL, ALL);
     }
 
     @Test
     void an_account_that_lacks_anything_else_is_not_complete() {
-        lacking(new Account(AccountId.MAIN, EVENTS, CASES, NOT_ALL, ALL, ALL, ALL));
-        lacking(new Account(AccountId.MAIN, EVENTS, CASES, ALL, NOT_ALL, ALL, ALL));
-        lacking(new Account(AccountId.MAIN, EVENTS, CASES, ALL, ALL, NOT_ALL, ALL));
-        lacking(new Account(AccountId.MAIN, EVENTS, CASES, ALL, ALL, ALL, NOT_ALL));
+        lacking(new Account(AccountId.MAIN, EVENTS, CASES, NOT_ALL, ALL, ALL, ALL, ALL));
+        lacking(new Account(AccountId.MAIN, EVENTS, CASES, ALL, NOT_ALL, ALL, ALL, ALL));
+        lacking(new Account(AccountId.MAIN, EVENTS, CASES, ALL, ALL, NOT_ALL, ALL, ALL));
+        lacking(new Account(AccountId.MAIN, EVENTS, CASES, ALL, ALL, ALL, NOT_ALL, ALL));
+        lacking(new Account(AccountId.MAIN, EVENTS, CASES, ALL, ALL, ALL, ALL, NOT_ALL));
     }
 
     private static void lacking(Account account) {

@@ -216,7 +216,8 @@ final class History {
                 .map(history -> history.event)
                 .filter(told -> told.what() instanceof Told && !told.at().isBefore(since))
                 .findFirst()
-                .filter(told -> told.what() instanceof Told says && !says.state().equals(state));
+                .filter(told ->
+                        told.what() instanceof Told says && !says.state().equals(state));
     }
 
     /** The recorded ground on which personal data must stay. */

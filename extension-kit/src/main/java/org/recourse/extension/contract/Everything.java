@@ -37,6 +37,7 @@ final class Everything {
         all.add(records.standings().tally(account, LocalDate.MIN, LocalDate.MAX));
         records.refunds().each(account, all::add);
         records.feedbackChanges().each(account, all::add);
+        records.snapshots().each(account, all::add);
         records.personalData().each(account, all::add);
         all.add(records.trail().head(account));
         all.add(records.trail().check(account));

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableSortedSet;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
@@ -24,6 +25,7 @@ import org.recourse.domain.casework.Particular;
 import org.recourse.domain.casework.Particulars;
 import org.recourse.domain.catalogue.CaseTypes;
 import org.recourse.domain.health.Standing;
+import org.recourse.domain.health.Window;
 import org.recourse.domain.lifecycle.Actor;
 import org.recourse.domain.money.Money;
 import org.recourse.domain.order.Channel;
@@ -36,6 +38,7 @@ import org.recourse.domain.order.OrderState;
 import org.recourse.domain.order.Sale;
 import org.recourse.domain.payment.Refund;
 import org.recourse.domain.payment.RefundKind;
+import org.recourse.domain.snapshot.Figure;
 
 /** What the contracts lay on a desk. */
 final class Samples {
@@ -129,6 +132,19 @@ final class Samples {
         return new Refund(id, orderId(order), NOON, Money.of(Integer.toString(yen), "JPY"), RefundKind.PARTIAL);
     }
 
+    static Figure figure(int count) {
+        return new Figure(
+                DAY,
+                Marketplace.DE,
+                "order-defect-rate",
+                Channel.MFN,
+                Window.ending(DAY, 60),
+                count,
+                100,
+                "GOOD",
+                Map.of("claims", 1L));
+    }
+
     static FeedbackChange feedbackChange(int order) {
         CaseState state = (CaseState) CaseTypes.of(CaseKind.SELLER_FEEDBACK)
                 .lifecycle()
@@ -154,6 +170,7 @@ final class Samples {
                 records -> records.refunds().save(OURS, refund("R2", 1, 2)),
                 records -> records.refunds().save(OURS, refund("R1", 2, 3)),
                 records -> records.feedbackChanges().save(OURS, feedbackChange(1)),
+                records -> records.snapshots().save(OURS, figure(1)),
                 records -> records.personalData().keep(OURS, claim.id(), "more words"),
                 records -> records.personalData().restore(OURS, piece),
                 records -> records.personalData().purge(OURS, claim.id()));

@@ -8,6 +8,7 @@ public interface StoreContract
                 StandingsContract,
                 RefundsContract,
                 FeedbackChangesContract,
+                SnapshotsContract,
                 PersonalDataContract,
                 TrailContract,
                 AtomicityContract,

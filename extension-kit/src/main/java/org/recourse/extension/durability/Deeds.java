@@ -16,10 +16,11 @@ import org.recourse.domain.catalogue.CaseTypes;
 import org.recourse.domain.health.Standing;
 import org.recourse.domain.order.Order;
 import org.recourse.domain.payment.Refund;
+import org.recourse.domain.snapshot.Figure;
 
 /** Deeds of every sort for one account, drawn by chance. */
 record Deeds(AccountId account, Things things) {
-    private static final int SORTS = 10;
+    private static final int SORTS = 11;
     private static final int MATTERS = 4;
 
     Deed next() {
@@ -30,6 +31,7 @@ record Deeds(AccountId account, Things things) {
             case 5 -> save(things.refund());
             case 6 -> save(things.feedbackChange());
             case 7, 8 -> keep();
+            case 9 -> save(things.figure());
             default -> things.once(20) ? this::clear : purge();
         };
     }
@@ -66,6 +68,10 @@ record Deeds(AccountId account, Things things) {
 
     private Deed save(FeedbackChange change) {
         return records -> records.feedbackChanges().save(account, change);
+    }
+
+    private Deed save(Figure figure) {
+        return records -> records.snapshots().save(account, figure);
     }
 
     private Deed place(Standing standing) {

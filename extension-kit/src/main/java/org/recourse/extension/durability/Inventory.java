@@ -34,6 +34,7 @@ record Inventory(List<String> lines) {
                 records.standings().tally(account, LocalDate.MIN, LocalDate.MAX).toString());
         records.refunds().each(account, refund -> lines.add(refund.toString()));
         records.feedbackChanges().each(account, change -> lines.add(change.toString()));
+        records.snapshots().each(account, figure -> lines.add(figure.toString()));
         records.personalData().each(account, piece -> lines.add(piece.toString()));
         IntStream.range(0, Things.OWNERS)
                 .mapToObj(number -> Things.owner(account, number))

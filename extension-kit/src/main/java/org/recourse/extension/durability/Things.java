@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableSortedSet;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import org.recourse.application.desk.FeedbackChange;
@@ -21,6 +22,7 @@ import org.recourse.domain.casework.Particulars;
 import org.recourse.domain.catalogue.CaseTypes;
 import org.recourse.domain.health.Standing;
 import org.recourse.domain.health.Trait;
+import org.recourse.domain.health.Window;
 import org.recourse.domain.lifecycle.Actor;
 import org.recourse.domain.money.Money;
 import org.recourse.domain.order.Channel;
@@ -33,6 +35,7 @@ import org.recourse.domain.order.OrderState;
 import org.recourse.domain.order.Sale;
 import org.recourse.domain.payment.Refund;
 import org.recourse.domain.payment.RefundKind;
+import org.recourse.domain.snapshot.Figure;
 
 /** Things of every sort, drawn by chance from so few that they meet again. */
 record Things(Random random) {
@@ -127,6 +130,20 @@ record Things(Random random) {
 
     Refund refund() {
         return new Refund("R" + random.nextInt(9), orderId(), START, money(), pick(List.of(RefundKind.values())));
+    }
+
+    Figure figure() {
+        LocalDate day = LocalDate.of(2026, 1, 1).plusDays(random.nextInt(3));
+        return new Figure(
+                day,
+                once(2) ? Marketplace.DE : null,
+                "metric-" + random.nextInt(3),
+                once(2) ? Channel.AFN : null,
+                new Window(day, day.plusDays(random.nextInt(3))),
+                random.nextInt(3),
+                random.nextInt(9),
+                once(2) ? "GOOD" : "",
+                once(2) ? Map.of() : Map.of("claims", 1L, "chargebacks", 2L));
     }
 
     FeedbackChange feedbackChange() {
