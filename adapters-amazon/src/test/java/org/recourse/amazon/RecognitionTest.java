@@ -17,12 +17,6 @@ class RecognitionTest {
         return Reading.of(header).kind();
     }
 
-    private static void assertNotYet(String kind, String text) {
-        String reason = Reading.refusal(text).reason();
-        assertTrue(reason.startsWith("recognised as " + kind + " ("), reason);
-        assertTrue(reason.endsWith("which this version does not read yet"), reason);
-    }
-
     private static void assertRefused(String words, String text) {
         String reason = Reading.refusal(text.getBytes(ISO_8859_1)).reason();
         assertTrue(reason.contains(words), reason);
@@ -54,18 +48,25 @@ class RecognitionTest {
 
     @Test
     void what_is_known_but_not_read_yet_is_refused_by_name() {
-        assertNotYet("new-orders", row("order-id", "order-item-id", "purchase-date"));
-        assertNotYet(
-                "fba-returns", row("return-date", "order-id", "fnsku", "detailed-disposition", "customer-comments"));
-        assertNotYet("settlement", row("settlement-id", "transaction-type", "order-id"));
-        assertNotYet("performance-report", "{\"accountStatuses\": [], \"performanceMetrics\": []}");
-        assertNotYet("finance-events", "{\"payload\": {\"FinancialEvents\": {}}}");
-        assertNotYet("finance-events", "<x><FinancialEvents/></x>");
-        assertNotYet("finance-events", "[{\"GuaranteeClaimEventList\": []}]");
-        assertNotYet("finance-events", "<x><ChargebackEventList/></x>");
-        assertNotYet("notification", "{\"NotificationType\": \"ORDER_CHANGE\"}");
-        assertNotYet("mail", "From MAILER Mon Jan  5 00:00:00 2026\nSubject: x\n\nx");
-        assertNotYet("mail", "Received: from a\n\tby b\nSubject: x\n\nx");
+        String reason = Reading.refusal(row("order-id", "order-item-id", "purchase-date"))
+                .reason();
+        assertTrue(reason.startsWith("recognised as new-orders ("), reason);
+        assertTrue(reason.endsWith("which this version does not read yet"), reason);
+    }
+
+    @Test
+    void accounts_notifications_and_mails_are_told_by_their_words() {
+        assertEquals(
+                FileKind.FBA_RETURNS,
+                kind(row("return-date", "order-id", "fnsku", "detailed-disposition", "comments")));
+        assertEquals(FileKind.SETTLEMENT, kind(row("settlement-id", "transaction-type", "order-id")));
+        assertEquals(FileKind.FINANCE_EVENTS, kind("{\"payload\": {\"FinancialEvents\": {}}}"));
+        assertEquals(FileKind.FINANCE_EVENTS, kind("<x><FinancialEvents/></x>"));
+        assertEquals(FileKind.FINANCE_EVENTS, kind("[{\"GuaranteeClaimEventList\": []}]"));
+        assertEquals(FileKind.FINANCE_EVENTS, kind("<x><ChargebackEventList/></x>"));
+        assertEquals(FileKind.NOTIFICATION, kind("{\"NotificationType\": \"ORDER_CHANGE\"}"));
+        assertEquals(FileKind.MAIL, kind("From MAILER Mon Jan  5 00:00:00 2026\nSubject: x\n\nx"));
+        assertEquals(FileKind.MAIL, kind("Received: from a\n\tby b\nSubject: x\n\nx"));
     }
 
     @Test

@@ -58,9 +58,9 @@ class BadInputTest {
 
     @Test
     void a_kind_that_is_only_recognised_is_refused_by_its_name() {
-        Outcome outcome = importing("settlement.txt", "settlement-id\ttransaction-type\n1\tOrder\n");
+        Outcome outcome = importing("new.txt", "order-id\torder-item-id\tpurchase-date\n1\t2\t3\n");
         assertEquals(3, outcome.exit());
-        assertTrue(outcome.out().contains("settlement"), outcome.out());
+        assertTrue(outcome.out().contains("new-orders"), outcome.out());
     }
 
     @Test

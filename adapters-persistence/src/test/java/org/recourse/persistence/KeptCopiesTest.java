@@ -49,6 +49,7 @@ final class KeptCopiesTest {
                 "DROP TABLE closed_cases",
                 "DROP TABLE messages",
                 "DROP TABLE message_tally",
+                "DROP TABLE figures",
                 "PRAGMA user_version = 1");
         Files.delete(directory.resolve("desk.seal"));
     }

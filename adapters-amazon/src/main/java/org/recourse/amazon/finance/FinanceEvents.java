@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.recourse.amazon.file.Currencies;
 import org.recourse.amazon.file.Node;
-import org.recourse.amazon.file.Refusals;
 import org.recourse.amazon.file.UnreadableCell;
 import org.recourse.application.intake.IntakeRecord;
 import org.recourse.application.intake.IntakeRecord.DebitRecord;
@@ -34,17 +33,16 @@ public final class FinanceEvents {
      *
      * @param document the whole document
      * @return a row for each event
-     * @throws org.recourse.application.intake.RefusedFileException when it holds no list of events
      */
     public static Iterator<IntakeRow> of(Node document) {
-        List<Node> events = document.below("FinancialEvents").toList();
-        if (events.isEmpty()) {
-            throw Refusals.at(1, "no FinancialEvents in the document");
-        }
-        return events.stream()
-                .flatMap(all -> all.parts().stream())
-                .flatMap(FinanceEvents::rows)
-                .iterator();
+        return lists(document).flatMap(FinanceEvents::rows).iterator();
+    }
+
+    private static Stream<Node> lists(Node document) {
+        List<Node> all = document.below("FinancialEvents").toList();
+        return all.isEmpty()
+                ? LISTS.keySet().stream().flatMap(document::below)
+                : all.stream().flatMap(events -> events.parts().stream());
     }
 
     /** A list stands there once, with its events as elements, or once for each event. */

@@ -5,15 +5,18 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Locale.ROOT;
 
 import com.google.common.base.CharMatcher;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.LinkedListMultimap;
 import com.google.common.collect.ListMultimap;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
-import java.util.Date;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.james.mime4j.codec.DecodeMonitor;
 import org.apache.james.mime4j.codec.DecoderUtil;
@@ -21,7 +24,6 @@ import org.apache.james.mime4j.dom.address.Mailbox;
 import org.apache.james.mime4j.field.DateTimeFieldLenientImpl;
 import org.apache.james.mime4j.field.address.LenientAddressParser;
 import org.apache.james.mime4j.stream.Field;
-import org.apache.james.mime4j.stream.RawField;
 import org.apache.james.mime4j.util.MimeUtil;
 
 /** The header of a mail. Not safe for use by several threads. */
@@ -30,6 +32,22 @@ final class MailHeader {
     private static final int LONGEST_ADDRESSES = 4000;
 
     private static final int LONGEST_SUBJECT = 1000;
+
+    private static final Pattern COMMENT = Pattern.compile("\\([^)]{0,200}\\)");
+    private static final Map<String, String> ZONES = ImmutableMap.<String, String>builder()
+            .put("GMT", "+0000")
+            .put("UTC", "+0000")
+            .put("UT", "+0000")
+            .put("Z", "+0000")
+            .put("EST", "-0500")
+            .put("EDT", "-0400")
+            .put("CST", "-0600")
+            .put("CDT", "-0500")
+            .put("MST", "-0700")
+            .put("MDT", "-0600")
+            .put("PST", "-0800")
+            .put("PDT", "-0700")
+            .buildOrThrow();
 
     private final ListMultimap<String, String> fields = LinkedListMultimap.create();
 
@@ -99,11 +117,19 @@ final class MailHeader {
     }
 
     private static Optional<Instant> date(String body) {
-        return Optional.ofNullable(DateTimeFieldLenientImpl.PARSER
-                        .parse(new RawField("Date", body), DecodeMonitor.SILENT)
-                        .getDate())
-                .map(Date::toInstant)
-                .filter(MailHeader::isReckonable);
+        try {
+            return Optional.of(Instant.from(DateTimeFieldLenientImpl.RFC_5322.parse(withoutComments(body))))
+                    .filter(MailHeader::isReckonable);
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** A comment in brackets may name the zone once more; a named zone is as far from UTC as everybody takes it to be. */
+    private static String withoutComments(String body) {
+        String bare = COMMENT.matcher(body).replaceAll("").strip();
+        int last = bare.lastIndexOf(' ') + 1;
+        return bare.substring(0, last) + ZONES.getOrDefault(bare.substring(last), bare.substring(last));
     }
 
     private static boolean isReckonable(Instant at) {

@@ -39,7 +39,6 @@ import org.recourse.domain.notice.Doubt;
 import org.recourse.domain.notice.NoticeKind;
 import org.recourse.domain.order.OrderId;
 import org.recourse.domain.payment.Refund;
-import org.recourse.domain.payment.RefundKind;
 
 /** Turns one mail into what the desk takes in. What is unsure is set aside, never dropped. */
 final class Sorter {
@@ -216,8 +215,7 @@ final class Sorter {
 
     private IntakeRecord refund(OrderId order) {
         return facts.amount()
-                .<IntakeRecord>map(amount ->
-                        new RefundRecord(new Refund("mail " + mail.key(), order, at, amount, RefundKind.OTHER)))
+                .<IntakeRecord>map(amount -> new RefundRecord(Refund.toldByMail(mail.key(), order, at, amount)))
                 .orElseGet(() -> unsorted(Doubt.NO_AMOUNT));
     }
 

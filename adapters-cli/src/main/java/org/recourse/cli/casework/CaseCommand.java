@@ -24,6 +24,7 @@ public final class CaseCommand {
                 .addSubcommand(new CaseNoteCommand(session))
                 .addSubcommand(new CaseContactCommand(session))
                 .addSubcommand(new CaseAttachCommand(session))
+                .addSubcommand(new CasePartCommand(session))
                 .addSubcommand(new CaseTellCommand(session))
                 .addSubcommand(new CaseSplitCommand(session))
                 .addSubcommand(new CaseWhyCommand(session));

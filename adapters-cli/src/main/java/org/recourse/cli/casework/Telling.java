@@ -65,7 +65,10 @@ public record Telling(CaseEvent event, Map<String, String> words) {
 
     private Map<String, String> said() {
         Map<String, String> fields = new LinkedHashMap<>(EventText.of(event));
-        fields.keySet().removeAll(List.of("at", "recordedAt", "actor", "source", "event", "on", "basis"));
+        fields.keySet().removeAll(List.of("at", "recordedAt", "actor", "event", "on", "basis"));
+        if (event.what().sort() != Happening.Sort.MATCHED) {
+            fields.remove("source");
+        }
         fields.replaceAll(this::said);
         return fields;
     }

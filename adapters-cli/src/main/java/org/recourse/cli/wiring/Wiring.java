@@ -19,6 +19,7 @@ import org.recourse.application.casework.DrawUpWorklist;
 import org.recourse.application.casework.FindCase;
 import org.recourse.application.casework.ListCases;
 import org.recourse.application.casework.OpenCase;
+import org.recourse.application.casework.PartCase;
 import org.recourse.application.casework.RecordContact;
 import org.recourse.application.casework.ReviewMail;
 import org.recourse.application.casework.ShowCase;
@@ -290,6 +291,15 @@ public final class Wiring implements Inbox, AutoCloseable {
      */
     public AttachEvidence attachEvidence() {
         return new AttachEvidence(desk);
+    }
+
+    /**
+     * Returns the use case that undoes a match.
+     *
+     * @return the use case
+     */
+    public PartCase partCase() {
+        return new PartCase(desk);
     }
 
     /**

@@ -67,6 +67,7 @@ class RecoveryViewTest {
                 orders                      40     4
                 refunds                     50     5
                 feedback changes            60     6
+                figures of reports          65     8
                 pieces of buyers' words     70     7
                 Events lost: 7, 11 to 14
                 Events left out, since one before them in the same case is lost: 3
@@ -92,6 +93,7 @@ class RecoveryViewTest {
                 orders                       1     0
                 refunds                      1     0
                 feedback changes             1     0
+                figures of reports           1     0
                 pieces of buyers' words      1     0
                 The trail has its old head %s
 

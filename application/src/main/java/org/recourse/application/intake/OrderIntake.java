@@ -1,5 +1,6 @@
 package org.recourse.application.intake;
 
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +18,8 @@ import org.recourse.domain.payment.Refund;
 final class OrderIntake {
     /** The most lines of one order, far more than any cart holds. */
     private static final int MOST_LINES = 10_000;
+
+    private static final Duration SAME_REFUND = Duration.ofDays(3);
 
     private final Records records;
     private final AccountId account;
@@ -59,9 +62,20 @@ final class OrderIntake {
         if (known.isPresent()) {
             return known.get().equals(told) ? Taken.KNOWN : contradicted(known.get(), told);
         }
+        if (isToldAlready(told)) {
+            return Taken.KNOWN;
+        }
         records.refunds().save(account, told);
         standings.touch(told.order());
         return Taken.FRESH;
+    }
+
+    /** A mail and a file may tell of one refund under two ids: the same order, the same amount, at about the same time. */
+    private boolean isToldAlready(Refund told) {
+        return records.refunds().ofOrder(account, told.order()).stream()
+                .filter(known -> known.isToldByMail() != told.isToldByMail())
+                .anyMatch(known -> known.amount().equals(told.amount())
+                        && Duration.between(known.at(), told.at()).abs().compareTo(SAME_REFUND) <= 0);
     }
 
     private static Contradicted contradicted(Refund known, Refund told) {

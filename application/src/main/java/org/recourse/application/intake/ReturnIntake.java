@@ -11,6 +11,7 @@ import static org.recourse.domain.casework.Particular.SKU;
 import static org.recourse.domain.casework.Particular.TEXT;
 import static org.recourse.domain.casework.Particular.TRACKING;
 
+import java.time.Duration;
 import java.util.Optional;
 import org.recourse.application.intake.IntakeRecord.ReturnRecord;
 import org.recourse.application.intake.IntakeRecord.Stage;
@@ -20,11 +21,14 @@ import org.recourse.application.recording.Matters;
 import org.recourse.application.recording.Outcome;
 import org.recourse.application.recording.Outcome.Taken;
 import org.recourse.application.recording.Recorder;
+import org.recourse.domain.casework.Case;
 import org.recourse.domain.casework.CaseKind;
 import org.recourse.domain.casework.Particulars;
 
 /** Takes in return requests, and the claims that their report flags. */
 final class ReturnIntake {
+    private static final Duration SAME_REQUEST = Duration.ofDays(3);
+
     private final Recorder recorder;
 
     ReturnIntake(Recorder recorder) {
@@ -32,8 +36,20 @@ final class ReturnIntake {
     }
 
     Outcome take(ReturnRecord told) {
-        Outcome outcome = recorder.learn(dossier(told));
+        Dossier dossier = dossier(told);
+        Outcome outcome = recorder.twin(dossier, told.order(), matter -> isSame(matter, told))
+                .<Outcome>map(twin -> recorder.match(twin, dossier))
+                .orElseGet(() -> recorder.learn(dossier));
         return told.claimed() && outcome instanceof Taken taken ? taken.and(flagged(told)) : outcome;
+    }
+
+    /** A mail tells of a return without Amazon's id of it, the report with it; both name the time, the report to the day. */
+    private static boolean isSame(Case matter, ReturnRecord told) {
+        Optional<String> known = matter.particulars().get(REFERENCE);
+        boolean isNamedAlike =
+                told.rma() == null || known.isEmpty() || known.get().equals(told.rma());
+        Duration apart = Duration.between(matter.openedAt(), told.requestedAt()).abs();
+        return isNamedAlike && apart.compareTo(SAME_REQUEST) <= 0;
     }
 
     private static Dossier dossier(ReturnRecord told) {

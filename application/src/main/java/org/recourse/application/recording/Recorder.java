@@ -1,8 +1,11 @@
 package org.recourse.application.recording;
 
+import com.google.common.collect.Sets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.recourse.application.desk.Cases;
 import org.recourse.application.desk.Records;
@@ -12,16 +15,19 @@ import org.recourse.domain.casework.Case;
 import org.recourse.domain.casework.CaseEvent;
 import org.recourse.domain.casework.CaseId;
 import org.recourse.domain.casework.CaseType;
-import org.recourse.domain.casework.Happening;
+import org.recourse.domain.casework.Happening.Sort;
 import org.recourse.domain.casework.Particular;
 import org.recourse.domain.casework.Particulars;
 import org.recourse.domain.catalogue.CaseTypes;
+import org.recourse.domain.order.OrderId;
 
 /**
  * Adds to the desk what is new in a dossier, within one transaction. Events that are on the desk already are not added again, whoever
  * said them first. Not safe for use by several threads.
  */
 public final class Recorder {
+    private static final Set<Sort> ATTESTED = Sets.immutableEnumSet(Sort.OPENED, Sort.MATCHED, Sort.TOLD);
+
     private final Records records;
     private final AccountId account;
     private final Instant recordedAt;
@@ -113,12 +119,42 @@ public final class Recorder {
     }
 
     private Taken add(Dossier dossier, CaseId owner) {
-        List<CaseEvent> events =
-                dossier.facts().stream().map(fact -> event(owner, fact)).toList();
         return records.cases()
                 .find(account, owner)
-                .map(matter -> grow(matter, events))
-                .orElseGet(() -> begin(CaseTypes.of(dossier.kind()), owner, events));
+                .map(matter -> match(matter, dossier))
+                .orElseGet(() -> begin(CaseTypes.of(dossier.kind()), owner, events(owner, dossier.facts())));
+    }
+
+    /**
+     * Adds what is new to a case that is about the same, whatever its id. What another source has told already begins nothing anew.
+     *
+     * @param matter the case
+     * @param dossier what is known
+     * @return whether any was new
+     */
+    public Taken match(Case matter, Dossier dossier) {
+        return grow(matter, events(matter.id(), new Matching(matter, dossier, source).facts()));
+    }
+
+    private List<CaseEvent> events(CaseId owner, List<Fact> facts) {
+        return facts.stream().map(fact -> event(owner, fact)).toList();
+    }
+
+    /**
+     * Finds the only other case of the same kind about the same order that may be about the same matter.
+     *
+     * @param dossier what is known
+     * @param order the order
+     * @param isAlike tells whether a case may be
+     * @return the case, or empty if there is none or more than one, or if the dossier has a case of its own
+     */
+    public Optional<Case> twin(Dossier dossier, OrderId order, Predicate<Case> isAlike) {
+        CaseId own = id(dossier);
+        List<Case> others = records.cases().ofOrder(account, order).stream()
+                .filter(matter -> matter.kind() == dossier.kind())
+                .filter(matter -> matter.id().equals(own) || isAlike.test(matter))
+                .toList();
+        return others.size() == 1 && !others.get(0).id().equals(own) ? Optional.of(others.get(0)) : Optional.empty();
     }
 
     /**
@@ -129,7 +165,7 @@ public final class Recorder {
      * @return the event
      */
     public CaseEvent event(CaseId owner, Fact fact) {
-        boolean isTold = fact.what() instanceof Happening.Opened || fact.what() instanceof Happening.Told;
+        boolean isTold = ATTESTED.contains(fact.what().sort());
         Particulars digests = isTold ? attested : Particulars.NONE;
         for (var entry : fact.words().entrySet()) {
             digests = digests.with(entry.getKey(), digest(owner, entry.getValue()));

@@ -59,6 +59,9 @@ public final class Wording {
         if (what instanceof Happening.Opened opened) {
             return new Happening.Opened(opened.basis(), change.apply(opened.particulars()));
         }
+        if (what instanceof Happening.Matched matched) {
+            return new Happening.Matched(matched.state(), change.apply(matched.particulars()));
+        }
         if (what instanceof Happening.Told told) {
             return new Happening.Told(told.state(), change.apply(told.particulars()));
         }

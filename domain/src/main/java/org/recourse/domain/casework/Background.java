@@ -12,6 +12,7 @@ import org.recourse.domain.casework.Happening.DeadlineStated;
 import org.recourse.domain.casework.Happening.EvidenceAttached;
 import org.recourse.domain.casework.Happening.FoundOut;
 import org.recourse.domain.casework.Happening.Held;
+import org.recourse.domain.casework.Happening.Matched;
 import org.recourse.domain.casework.Happening.Opened;
 import org.recourse.domain.casework.Happening.Released;
 import org.recourse.domain.lifecycle.Actor;
@@ -29,6 +30,7 @@ import org.recourse.domain.rule.RuleId;
  * @param promise what the seller last promised the buyer, or null if nothing
  * @param hold the recorded ground on which personal data must stay, or null if there is none
  * @param findings whether a fact holds that the seller found out, by the fact's kebab form
+ * @param parted the times of what was matched and is another matter
  */
 record Background(
         CaseType type,
@@ -39,7 +41,8 @@ record Background(
         @Nullable Notice notice,
         @Nullable Deadline promise,
         @Nullable String hold,
-        Map<String, Boolean> findings) {
+        Map<String, Boolean> findings,
+        Set<Instant> parted) {
     private static final RuleId PROMISES = RuleId.of("MSG-4");
 
     /**
@@ -50,7 +53,7 @@ record Background(
      */
     record Notice(Instant at, Instant due) {}
 
-    static Background of(CaseType type, Instant openedAt) {
+    static Background of(CaseType type, Instant openedAt, Set<Instant> parted) {
         return new Background(
                 type,
                 openedAt,
@@ -60,7 +63,8 @@ record Background(
                 null,
                 null,
                 null,
-                ImmutableMap.of());
+                ImmutableMap.of(),
+                parted);
     }
 
     /** Takes in an event that leads to no other state. */
@@ -68,7 +72,18 @@ record Background(
         Happening what = event.what();
         if (what instanceof Opened opened) {
             return new Background(
-                    type, openedAt, knowledge.with(opened), contacts, evidence, notice, promise, hold, findings);
+                    type,
+                    openedAt,
+                    knowledge.with(opened),
+                    contacts,
+                    evidence,
+                    notice,
+                    promise,
+                    hold,
+                    findings,
+                    parted);
+        } else if (what instanceof Matched matched) {
+            return parted.contains(event.at()) ? this : withMatch(matched);
         } else if (what instanceof DeadlineStated deadline) {
             return withNotice(new Notice(event.at(), deadline.due()));
         } else if (what instanceof Contacted contacted) {
@@ -85,30 +100,35 @@ record Background(
         return this;
     }
 
+    private Background withMatch(Matched matched) {
+        return new Background(
+                type, openedAt, knowledge.with(matched), contacts, evidence, notice, promise, hold, findings, parted);
+    }
+
     private Background withNotice(Notice next) {
-        return new Background(type, openedAt, knowledge, contacts, evidence, next, promise, hold, findings);
+        return new Background(type, openedAt, knowledge, contacts, evidence, next, promise, hold, findings, parted);
     }
 
     private Background withFinding(FoundOut found) {
         ImmutableMap.Builder<String, Boolean> more = ImmutableMap.builder();
         more.putAll(findings).put(found.fact(), found.holds());
         return new Background(
-                type, openedAt, knowledge, contacts, evidence, notice, promise, hold, more.buildKeepingLast());
+                type, openedAt, knowledge, contacts, evidence, notice, promise, hold, more.buildKeepingLast(), parted);
     }
 
     private Background withHold(@Nullable String ground) {
-        return new Background(type, openedAt, knowledge, contacts, evidence, notice, promise, ground, findings);
+        return new Background(type, openedAt, knowledge, contacts, evidence, notice, promise, ground, findings, parted);
     }
 
     private Background withEvidence(Set<EvidenceSlot> slots) {
         Set<EvidenceSlot> more = Sets.union(evidence, slots).immutableCopy();
-        return new Background(type, openedAt, knowledge, contacts, more, notice, promise, hold, findings);
+        return new Background(type, openedAt, knowledge, contacts, more, notice, promise, hold, findings, parted);
     }
 
     private Background withContact(ContactChannel channel) {
         Set<ContactChannel> more =
                 Sets.union(contacts, ImmutableSet.of(channel)).immutableCopy();
-        return new Background(type, openedAt, knowledge, more, evidence, notice, promise, hold, findings)
+        return new Background(type, openedAt, knowledge, more, evidence, notice, promise, hold, findings, parted)
                 .withEvidence(type.correspondence());
     }
 
@@ -127,7 +147,7 @@ record Background(
     private Background withPromise(@Nullable Deadline next) {
         boolean changes = promise != null || next != null;
         return changes
-                ? new Background(type, openedAt, knowledge, contacts, evidence, notice, next, hold, findings)
+                ? new Background(type, openedAt, knowledge, contacts, evidence, notice, next, hold, findings, parted)
                 : this;
     }
 }

@@ -40,6 +40,8 @@ public record CaseEvent(Instant at, Instant recordedAt, Actor actor, String sour
     private static Happening unattested(Happening what) {
         if (what instanceof Happening.Opened opened) {
             return new Happening.Opened(opened.basis(), opened.particulars().without(Particular.AUTHENTICATION));
+        } else if (what instanceof Happening.Matched matched) {
+            return new Happening.Matched(matched.state(), matched.particulars().without(Particular.AUTHENTICATION));
         } else if (what instanceof Happening.Told told) {
             return new Happening.Told(told.state(), told.particulars().without(Particular.AUTHENTICATION));
         }

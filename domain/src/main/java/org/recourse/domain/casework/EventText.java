@@ -47,6 +47,11 @@ public final class EventText {
         if (what instanceof Happening.Opened opened) {
             fields.put("basis", Kebab.of(opened.basis().name()));
             write(opened.particulars(), fields);
+        } else if (what instanceof Happening.Matched matched) {
+            fields.put("state", Kebab.of(matched.state().name()));
+            write(matched.particulars(), fields);
+        } else if (what instanceof Happening.Parted parted) {
+            fields.put("told", parted.told().toString());
         } else if (what instanceof Happening.DeadlineStated stated) {
             fields.put("due", stated.due().toString());
         } else if (what instanceof Happening.Reported reported) {
@@ -106,6 +111,8 @@ public final class EventText {
         private Happening what(Happening.Sort sort) {
             return switch (sort) {
                 case OPENED -> new Happening.Opened(constant(Happening.Basis.class, take("basis")), particulars());
+                case MATCHED -> new Happening.Matched(state(take("state")), particulars());
+                case PARTED -> new Happening.Parted(instant("told"));
                 case DEADLINE_STATED -> new Happening.DeadlineStated(instant("due"));
                 case REPORTED -> new Happening.Reported(state(take("state")), particulars());
                 case TOLD -> new Happening.Told(state(take("state")), particulars());

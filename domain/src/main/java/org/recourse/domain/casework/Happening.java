@@ -10,6 +10,10 @@ public sealed interface Happening {
     enum Sort {
         /** {@link Opened}. */
         OPENED,
+        /** {@link Matched}. */
+        MATCHED,
+        /** {@link Parted}. */
+        PARTED,
         /** {@link DeadlineStated}. */
         DEADLINE_STATED,
         /** {@link Reported}. */
@@ -58,6 +62,31 @@ public sealed interface Happening {
         STATED,
         /** The source only implies it, as the claim flag of a returns report does. */
         INFERRED
+    }
+
+    /**
+     * Another source told of the matter that is known already (MSG-3): what it says adds up, and nothing begins anew.
+     *
+     * @param state the state in which that source has the matter begin
+     * @param particulars what it knows
+     */
+    record Matched(CaseState state, Particulars particulars) implements Happening {
+        @Override
+        public Sort sort() {
+            return Sort.MATCHED;
+        }
+    }
+
+    /**
+     * The seller says that what was {@link Matched} is another matter: it adds nothing any more.
+     *
+     * @param told the time of what was matched
+     */
+    record Parted(Instant told) implements Happening {
+        @Override
+        public Sort sort() {
+            return Sort.PARTED;
+        }
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.recourse.domain.casework;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
 import java.time.Instant;
 import java.util.List;
@@ -12,7 +13,9 @@ import org.jspecify.annotations.Nullable;
 import org.recourse.domain.casework.Chronology.Recorded;
 import org.recourse.domain.casework.Happening.Acted;
 import org.recourse.domain.casework.Happening.Basis;
+import org.recourse.domain.casework.Happening.Matched;
 import org.recourse.domain.casework.Happening.Opened;
+import org.recourse.domain.casework.Happening.Parted;
 import org.recourse.domain.casework.Happening.Reported;
 import org.recourse.domain.casework.Happening.Told;
 import org.recourse.domain.lifecycle.Phase;
@@ -36,7 +39,7 @@ final class History {
     private final Background background;
 
     /** What a case starts from before its first event. */
-    private History(CaseType type, CaseEvent first, Instant openedAt) {
+    private History(CaseType type, CaseEvent first, Instant openedAt, Set<Instant> parted) {
         this.before = null;
         this.event = first;
         this.number = -1;
@@ -45,7 +48,7 @@ final class History {
         this.since = openedAt;
         this.turn = openedAt;
         this.decision = Particulars.NONE;
-        this.background = Background.of(type, openedAt);
+        this.background = Background.of(type, openedAt, parted);
     }
 
     /** The present state goes on. */
@@ -78,11 +81,18 @@ final class History {
     static History of(CaseType type, List<CaseEvent> log) {
         List<Recorded> ordered = Chronology.of(log);
         CaseEvent opening = opening(ordered);
-        History history = new History(type, opening, opening.at());
+        History history = new History(type, opening, opening.at(), parted(ordered));
         for (Recorded recorded : ordered) {
             history = history.then(recorded.event(), recorded.number());
         }
         return history;
+    }
+
+    private static Set<Instant> parted(List<Recorded> ordered) {
+        return ordered.stream()
+                .flatMap(recorded ->
+                        recorded.event().what() instanceof Parted parted ? Stream.of(parted.told()) : Stream.of())
+                .collect(ImmutableSet.toImmutableSet());
     }
 
     private static CaseEvent opening(List<Recorded> ordered) {
@@ -108,9 +118,10 @@ final class History {
         return history;
     }
 
-    /** An opening may change when the case began, and with it everything after. */
+    /** An opening may change when the case began, and with it everything after; a parting takes something back. */
     private boolean isFollowedBy(CaseEvent next) {
-        return !(next.what() instanceof Opened) && Chronology.isInOrder(event, next);
+        boolean isFoldedAnew = next.what() instanceof Opened || next.what() instanceof Parted;
+        return !isFoldedAnew && Chronology.isInOrder(event, next);
     }
 
     private History then(CaseEvent next, int place) {
@@ -168,6 +179,9 @@ final class History {
     }
 
     private boolean isEffective() {
+        if (event.what() instanceof Matched) {
+            return !background.parted().contains(event.at());
+        }
         return !(event.what() instanceof Acted acted) || before == null || before.isLegal(acted);
     }
 

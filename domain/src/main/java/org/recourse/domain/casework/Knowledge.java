@@ -1,6 +1,7 @@
 package org.recourse.domain.casework;
 
 import org.recourse.domain.casework.Happening.Basis;
+import org.recourse.domain.casework.Happening.Matched;
 import org.recourse.domain.casework.Happening.Opened;
 
 /**
@@ -12,6 +13,11 @@ import org.recourse.domain.casework.Happening.Opened;
  */
 record Knowledge(Particulars stated, Particulars implied, Particulars all) {
     static final Knowledge NONE = new Knowledge(Particulars.NONE, Particulars.NONE, Particulars.NONE);
+
+    /** What another source knows beside. */
+    Knowledge with(Matched matched) {
+        return of(stated.or(matched.particulars()), implied);
+    }
 
     /** What was known earlier holds. */
     Knowledge with(Opened opened) {

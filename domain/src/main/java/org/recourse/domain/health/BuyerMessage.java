@@ -61,7 +61,16 @@ public record BuyerMessage(
     private static boolean isTurn(Entry entry) {
         return switch (entry.event().what().sort()) {
             case OPENED, REPORTED, ACTED -> true;
-            case DEADLINE_STATED, TOLD, CONTACTED, EVIDENCE_ATTACHED, NOTED, FOUND_OUT, RELEASED, HELD -> false;
+            case MATCHED,
+                    PARTED,
+                    DEADLINE_STATED,
+                    TOLD,
+                    CONTACTED,
+                    EVIDENCE_ATTACHED,
+                    NOTED,
+                    FOUND_OUT,
+                    RELEASED,
+                    HELD -> false;
         };
     }
 

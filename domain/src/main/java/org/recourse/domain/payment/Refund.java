@@ -18,6 +18,8 @@ import org.recourse.domain.order.OrderId;
  * @param kind what it gives back
  */
 public record Refund(String refundId, OrderId order, Instant at, Money amount, RefundKind kind) {
+    private static final String BY_MAIL = "mail ";
+
     /**
      * Checks id and amount.
      *
@@ -26,5 +28,28 @@ public record Refund(String refundId, OrderId order, Instant at, Money amount, R
     public Refund {
         checkArgument(!refundId.isEmpty(), "a refund without an id");
         checkArgument(amount.minorUnits() > 0, "a refund of nothing or less: %s", amount);
+    }
+
+    /**
+     * Returns a refund that a mail tells of, of which only the mail has an id.
+     *
+     * @param messageId the mail's id
+     * @param order the order
+     * @param at when it was made
+     * @param amount how much
+     * @return the refund
+     * @throws IllegalArgumentException when the amount is not above zero
+     */
+    public static Refund toldByMail(String messageId, OrderId order, Instant at, Money amount) {
+        return new Refund(BY_MAIL + messageId, order, at, amount, RefundKind.OTHER);
+    }
+
+    /**
+     * Tells whether a mail told of it.
+     *
+     * @return true if its id is that of a mail
+     */
+    public boolean isToldByMail() {
+        return refundId.startsWith(BY_MAIL);
     }
 }

@@ -37,6 +37,8 @@ final class RandomEvents {
     private Happening what(Happening.Sort sort) {
         return switch (sort) {
             case OPENED -> new Happening.Opened(one(Happening.Basis.values()), particulars());
+            case MATCHED -> new Happening.Matched(state(), particulars());
+            case PARTED -> new Happening.Parted(START.plus(Duration.ofHours(random.nextInt(HOURS))));
             case DEADLINE_STATED -> new Happening.DeadlineStated(START.plus(Duration.ofHours(random.nextInt(100))));
             case REPORTED -> new Happening.Reported(state(), particulars());
             case TOLD -> new Happening.Told(state(), particulars());

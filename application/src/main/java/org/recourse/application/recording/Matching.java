@@ -1,0 +1,125 @@
+package org.recourse.application.recording;
+
+import static java.util.Comparator.comparing;
+
+import com.google.common.collect.ImmutableList;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.recourse.domain.casework.Case;
+import org.recourse.domain.casework.CaseEvent;
+import org.recourse.domain.casework.CaseKind;
+import org.recourse.domain.casework.CaseState;
+import org.recourse.domain.casework.Happening.Basis;
+import org.recourse.domain.casework.Happening.DeadlineStated;
+import org.recourse.domain.casework.Happening.Matched;
+import org.recourse.domain.casework.Happening.Opened;
+import org.recourse.domain.casework.Happening.Reported;
+import org.recourse.domain.lifecycle.Phase;
+
+/**
+ * Recognises what another source has told already: an opening of the same matter at about the same time. It adds what it knows, and begins nothing
+ * anew.
+ */
+final class Matching {
+    private static final Duration SAME_FILING = Duration.ofDays(3);
+    private static final Duration SAME_MESSAGE = Duration.ofMinutes(5);
+
+    private final Case matter;
+    private final Dossier dossier;
+    private final String source;
+
+    Matching(Case matter, Dossier dossier, String source) {
+        this.matter = matter;
+        this.dossier = dossier;
+        this.source = source;
+    }
+
+    /** Returns the dossier's facts, with the opening as a match if another source has told of it. */
+    List<Fact> facts() {
+        return told().map(this::matched).orElse(dossier.facts());
+    }
+
+    /** Returns the opening by another source that is the same as the dossier's. */
+    private Optional<CaseEvent> told() {
+        Fact opening = dossier.facts().get(0);
+        boolean isStated = opening.what() instanceof Opened opened && opened.basis() == Basis.STATED;
+        return isStated && openings().noneMatch(event -> event.at().equals(opening.at()))
+                ? openings()
+                        .filter(event -> !event.source().equals(source))
+                        .filter(event -> isNear(event.at(), opening.at()))
+                        .min(comparing(event -> distance(event.at(), opening.at())))
+                : Optional.empty();
+    }
+
+    private Stream<CaseEvent> openings() {
+        return matter.log().stream()
+                .filter(event -> event.what() instanceof Opened opened && opened.basis() == Basis.STATED);
+    }
+
+    private boolean isNear(Instant told, Instant at) {
+        return tolerance(matter.kind())
+                .filter(most -> distance(told, at).compareTo(most) <= 0)
+                .isPresent();
+    }
+
+    private static Duration distance(Instant a, Instant b) {
+        return Duration.between(a, b).abs();
+    }
+
+    private static Optional<Duration> tolerance(CaseKind kind) {
+        return switch (kind) {
+            case A_TO_Z_CLAIM, CHARGEBACK, RETURN -> Optional.of(SAME_FILING);
+            case BUYER_MESSAGE -> Optional.of(SAME_MESSAGE);
+            case SELLER_FEEDBACK, AMAZON_NOTICE -> Optional.empty();
+        };
+    }
+
+    private List<Fact> matched(CaseEvent told) {
+        Fact opening = dossier.facts().get(0);
+        ImmutableList.Builder<Fact> facts = ImmutableList.builder();
+        facts.add(new Fact(
+                opening.at(),
+                opening.actor(),
+                new Matched(beginning(opening.at()), ((Opened) opening.what()).particulars()),
+                opening.words()));
+        dossier.facts().stream()
+                .skip(1)
+                .filter(fact -> !isBeginning(fact, opening.at()) || isNews(fact))
+                .map(fact -> inTurn(fact, told.at()))
+                .forEach(facts::add);
+        return facts.build();
+    }
+
+    private CaseState beginning(Instant at) {
+        return dossier.facts().stream()
+                .filter(fact -> isBeginning(fact, at))
+                .map(fact -> ((Reported) fact.what()).state())
+                .findFirst()
+                .orElse(matter.type().start());
+    }
+
+    private boolean isBeginning(Fact fact, Instant at) {
+        return fact.at().equals(at)
+                && fact.what() instanceof Reported reported
+                && matter.type().lifecycle().starts().contains(reported.state());
+    }
+
+    /** That the seller is asked is news if nobody has said so yet. */
+    private boolean isNews(Fact fact) {
+        CaseState state = ((Reported) fact.what()).state();
+        return state.phase() == Phase.SELLER_TO_ACT
+                && state != matter.type().start()
+                && matter.log().stream()
+                        .noneMatch(event -> event.what() instanceof Reported reported && reported.state() == state);
+    }
+
+    /** A deadline holds from when the seller is asked, whichever source said so first. */
+    private static Fact inTurn(Fact fact, Instant told) {
+        return fact.what() instanceof DeadlineStated && fact.at().isBefore(told)
+                ? Fact.of(told, fact.actor(), fact.what())
+                : fact;
+    }
+}
