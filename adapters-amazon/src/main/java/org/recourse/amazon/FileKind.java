@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.recourse.amazon.desk.ChargebackCsv;
 import org.recourse.amazon.desk.ClaimCsv;
+import org.recourse.amazon.desk.DefectCsv;
 import org.recourse.amazon.desk.FeedbackChangeCsv;
 import org.recourse.amazon.desk.MessageCsv;
 import org.recourse.amazon.desk.NoticeCsv;
@@ -48,6 +49,8 @@ public enum FileKind {
     },
     /** The desk's file of refunds. */
     REFUNDS           (true,  "a desk file of refunds",             RefundCsv.SIGNATURE),
+    /** A list of defective orders. */
+    DEFECTS           (true,  "a list of defective orders",         DefectCsv.SIGNATURE),
     /** What recourse exported. */
     RECOURSE_EXPORT   (true,  "an export of recourse",              List.of()),
     /** Amazon's report of orders that wait to be shipped. */

@@ -16,6 +16,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.recourse.amazon.desk.ChargebackCsv;
 import org.recourse.amazon.desk.ClaimCsv;
+import org.recourse.amazon.desk.DefectCsv;
 import org.recourse.amazon.desk.FeedbackChangeCsv;
 import org.recourse.amazon.desk.MessageCsv;
 import org.recourse.amazon.desk.NoticeCsv;
@@ -194,6 +195,7 @@ public final class SellerFiles {
             case FEEDBACK_CHANGES -> each(text, header -> new FeedbackChangeCsv(header)::read);
             case ORDERS -> each(text, header -> new OrderCsv(header, options.marketplace())::read);
             case REFUNDS -> each(text, header -> new RefundCsv(header)::read);
+            case DEFECTS -> each(text, header -> new DefectCsv(header)::read);
             case UNSHIPPED_ORDERS -> each(text, header -> new UnshippedReport(header, options.marketplace())::read);
             case RECOURSE_EXPORT -> DeskReader.of(text.reader());
             case FBA_RETURNS -> each(text, header -> new FbaReturnReport(header)::read);

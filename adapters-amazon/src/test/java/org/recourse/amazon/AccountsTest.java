@@ -9,6 +9,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.recourse.application.intake.IntakeRecord.DebitRecord;
 import org.recourse.application.intake.IntakeRecord.NeedlessRecord;
 import org.recourse.application.intake.IntakeRow;
@@ -105,6 +107,40 @@ class AccountsTest {
                     Reading.of(header + row + "\n").record(DebitRecord.class).amount(),
                     amount);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-1e999999999", "-1e-999999999", "-90000000000000000.00", "-9999999999.00"})
+    void an_amount_of_a_settlement_beyond_all_measure_is_named(String amount) {
+        String header =
+                "settlement-id\tcurrency\ttransaction-type\torder-id\tadjustment-id\tposted-date\tprice-amount\n";
+        String row = "1\tEUR\tChargeback Refund\t303-1234567-7654321\t9\t2026-09-09\t" + amount + "\n";
+        assertEquals(
+                "price-amount",
+                Reading.of(header + row + row).rejection(1).column().orElseThrow());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-1.005", "-1e999999999", "-1e-999999999", "-99999999999999999999"})
+    void an_amount_of_a_finance_event_beyond_all_measure_is_named(String amount) {
+        String event = """
+                {"FinancialEvents": {"ChargebackEventList": [{"AmazonOrderId": "303-1234567-7654321",
+                "PostedDate": "2026-09-09T00:00Z", "ShipmentItemAdjustmentList": [{"ItemChargeAdjustmentList": [
+                {"ChargeAmount": {"CurrencyCode": "EUR", "CurrencyAmount": -2.5}},
+                {"ChargeAmount": {"CurrencyCode": "EUR", "CurrencyAmount": %s}}]}]}]}}""";
+        assertEquals(
+                "CurrencyAmount",
+                Reading.of(event.formatted(amount)).rejection(0).column().orElseThrow());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"+99999-01-01", "31.12.+999999999", "-0001-01-01"})
+    void a_day_of_a_settlement_beyond_all_measure_is_named(String day) {
+        String header =
+                "settlement-id\tcurrency\ttransaction-type\torder-id\tadjustment-id\tposted-date\tprice-amount\n";
+        String row = "1\tEUR\tChargeback Refund\t303-1234567-7654321\t9\t" + day + "\t-1.00\n";
+        assertEquals(
+                "posted-date", Reading.of(header + row).rejection(0).column().orElseThrow());
     }
 
     @Test

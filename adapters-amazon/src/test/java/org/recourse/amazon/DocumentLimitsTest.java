@@ -40,4 +40,14 @@ class DocumentLimitsTest {
         assertRefused("more than one document", JSON + "{}} {}");
         assertEquals(2, Reading.refusal(XML + "\n<a></b>").line());
     }
+
+    @Test
+    void numbers_and_days_of_a_performance_report_beyond_all_measure_are_told() {
+        String report = """
+                {"performanceMetrics": [{"lateShipmentRate": {"reportingDateRange": {"reportingDateTo": "%s"},
+                "orderCount": %s, "lateShipmentCount": 1}}]}""";
+        Reading reading = Reading.of(report.formatted("2026-09-30T00:00:00Z", "18446744073709551615"));
+        assertEquals("orderCount", reading.rejection(0).column().orElseThrow());
+        assertRefused("no reportingDateTo", report.formatted("+99999-09-30T00:00:00Z", "1"));
+    }
 }

@@ -204,6 +204,10 @@ class MailFileTest {
         assertEquals(
                 Doubt.NOT_AUTHENTIC,
                 doubt(mail(CLAIMS, claim, "x", "Authentication-Results: mx.example; dkim=fail; dmarc=fail")));
+        assertEquals(
+                Doubt.NOT_AUTHENTIC,
+                doubt(mail(
+                        CLAIMS, claim, "x", "Authentication-Results: mx; dkim=pass header.d=evil.example; spf=none")));
         assertEquals(Doubt.NO_DATE, doubt(mail(CLAIMS, claim, "x").replaceFirst("Date: .*\n", "")));
     }
 
@@ -221,7 +225,7 @@ class MailFileTest {
                 "Authentication-Results: mx.example; dkim=pass header.d=amazon.de; spf=pass; dmarc=pass",
                 "Authentication-Results: forged; dkim=none");
         MailedRecord mailed = Reading.of(checked).record(MailedRecord.class);
-        assertEquals("dkim=pass, dmarc=pass, spf=pass", mailed.authentication());
+        assertEquals("dkim=pass (amazon.de), spf=pass, dmarc=pass", mailed.authentication());
     }
 
     @Test
@@ -263,6 +267,46 @@ class MailFileTest {
         String key = read(nameless, MessageRecord.class).messageId();
         assertTrue(key.matches("sha256-[0-9a-f]{64}"), key);
         assertEquals(key, read(nameless, MessageRecord.class).messageId());
+    }
+
+    @Test
+    void a_stated_time_of_the_day_counts_in_its_zone() {
+        String subject = "Claim received on order 303-1234567-7654321";
+        for (String[] stated : new String[][] {
+            {"Please respond by October 12, 2026 9:00 AM PDT.", "2026-10-12T16:00:00Z"},
+            {"Please respond by October 12, 2026 at 17:30.", "2026-10-12T15:30:00Z"},
+            {"Please respond by October 12, 2026, 12:05 a.m. UTC", "2026-10-12T00:05:00Z"},
+            {"Please respond by October 12, 2026.", "2026-10-12T22:00:00Z"},
+            {"Please respond by October 12, 2026 at 29:30.", "2026-10-12T22:00:00Z"},
+        }) {
+            assertEquals(
+                    Instant.parse(stated[1]),
+                    read(mail(CLAIMS, subject, stated[0]), ClaimRecord.class).respondBy(),
+                    stated[0]);
+        }
+    }
+
+    @Test
+    void amounts_are_read_as_people_write_them_and_order_ids_are_none() {
+        String subject = "Claim received on order 303-1234567-0000006";
+        for (String[] written : new String[][] {
+            {"claim on order 303-1234567-0000006 $9.00", "9.00 USD"},
+            {"claim on order 303-1234567-0000006: 119,00\u00a0€", "119.00 EUR"},
+            {"claim amount ₹1,23,456.00", "123456.00 INR"},
+            {"claim amount CDN$ 12.00", "12.00 CAD"},
+            {"claim amount ¥1,200", "1200 JPY"},
+            {"claim amount 169.01 EUR", "169.01 EUR"},
+        }) {
+            ClaimRecord claim = read(mail(CLAIMS, subject, written[0]), ClaimRecord.class);
+            assertEquals(Money.parse(written[1]), claim.amount(), written[0]);
+        }
+    }
+
+    @Test
+    void an_address_that_is_encoded_as_a_whole_is_read() {
+        String encoded = Base64.getEncoder().encodeToString(("Amazon <" + CLAIMS + ">").getBytes(UTF_8));
+        String mail = mail("=?utf-8?B?" + encoded + "?=", "Claim received on order 303-1234567-7654321", "x");
+        assertEquals(ORDER, read(mail, ClaimRecord.class).order());
     }
 
     @Test

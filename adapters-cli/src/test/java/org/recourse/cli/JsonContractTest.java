@@ -122,6 +122,7 @@ class JsonContractTest {
                         "new",
                         "changed",
                         "known",
+                        "needless",
                         "setAside",
                         "rejected",
                         "rejections",

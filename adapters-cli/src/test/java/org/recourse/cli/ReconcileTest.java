@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -98,10 +99,35 @@ class ReconcileTest {
     }
 
     @Test
+    void a_list_of_orders_is_compared_order_by_order() {
+        bench.file("list.csv", """
+                order-id,defect
+                303-0000001-0000001,claim
+                303-0000002-0000002,claim
+                303-0000003-0000003,chargeback
+                303-0000009-0000009,claim
+                """);
+        String file = home.resolve("list.csv").toString();
+        String page = ended(1, "reconcile", file, "--window", "2026-05-01..2026-06-29")
+                .out();
+        assertTrue(page.contains("1 defect in both, 3 in only one"), page);
+        Document list = Document.of(ended(1, "reconcile", file, "--window", "2026-05-01..2026-06-29", "--json")
+                .out());
+        assertEquals(
+                List.of("withdrawn-or-denied", "missing-case", "unknown-order"),
+                list.list("disputed").stream().map(line -> line.text("cause")).toList());
+        String short60 = ended(1, "reconcile", file, "--window", "2026-05-12..2026-06-29")
+                .out();
+        assertTrue(short60.contains("outside-window"), short60);
+        ended(2, "reconcile", report(1), "--window", "2026-05-12..2026-06-29");
+        assertTrue(ended(3, "import", file).out().contains("compared by 'recourse reconcile'"));
+    }
+
+    @Test
     void another_file_is_refused_by_what_it_is() {
         String error =
                 ended(3, "reconcile", home.resolve("in/claims.csv").toString()).err();
-        assertTrue(error.contains("recognised as claims, not as performance-report"), error);
+        assertTrue(error.contains("recognised as claims, which is neither"), error);
         assertTrue(ended(3, "reconcile", home.resolve("none").toString()).err().contains("no such file"));
     }
 }

@@ -1,5 +1,6 @@
 package org.recourse.amazon.finance;
 
+import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Locale.ROOT;
 
 import com.google.common.collect.ImmutableMap;
@@ -18,6 +19,8 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.recourse.domain.casework.CaseKind;
+import org.recourse.domain.money.Money;
+import org.recourse.domain.policy.Reckoning;
 
 /** How Amazon's accounts write times, amounts and kinds of transaction. */
 final class Accounts {
@@ -36,6 +39,10 @@ final class Accounts {
             .map(pattern -> DateTimeFormatter.ofPattern(pattern, ROOT))
             .toList();
     private static final int CENTS = 3;
+    private static final int MOST_DECIMALS = 20;
+
+    /** Far beyond any debit, and far from where sums overflow. */
+    private static final BigDecimal LARGEST = BigDecimal.valueOf(1_000_000_000L);
 
     private Accounts() {}
 
@@ -52,6 +59,7 @@ final class Accounts {
                         form -> LocalDate.parse(text, form)
                                 .atStartOfDay(ZoneOffset.UTC)
                                 .toInstant()))
+                .map(Reckoning::covered)
                 .orElseThrow(() -> new IllegalArgumentException(text));
     }
 
@@ -70,6 +78,19 @@ final class Accounts {
         }
     }
 
+    /** Reads a number within measure, which no exponent makes longer than it looks. */
+    static BigDecimal number(String text) {
+        BigDecimal number = new BigDecimal(text);
+        checkArgument(
+                number.scale() <= MOST_DECIMALS && number.abs().compareTo(LARGEST) <= 0, "a number beyond all measure");
+        return number;
+    }
+
+    /** What an amount takes from the seller goes to the buyer. */
+    static Money taken(BigDecimal amount, String currency) {
+        return Money.of(amount.negate().toPlainString(), currency);
+    }
+
     /** Reads a signed amount. The last stroke before one or two digits is the decimal point; brackets are a minus. */
     static BigDecimal amount(String text) {
         boolean isBracketed = text.startsWith("(") && text.endsWith(")");
@@ -77,7 +98,7 @@ final class Accounts {
         int last = Math.max(bare.lastIndexOf('.'), bare.lastIndexOf(','));
         boolean isDecimal = last >= 0 && bare.length() - last <= CENTS;
         String whole = (isDecimal ? bare.substring(0, last) : bare).replaceAll("[.,' \u00a0]", "");
-        BigDecimal amount = new BigDecimal(isDecimal ? whole + '.' + bare.substring(last + 1) : whole);
+        BigDecimal amount = number(isDecimal ? whole + '.' + bare.substring(last + 1) : whole);
         return isBracketed ? amount.negate() : amount;
     }
 }

@@ -25,6 +25,7 @@ public final class FinanceEvents {
     private static final String EVENT = "ShipmentEvent";
     private static final String PRICES = "ItemChargeAdjustmentList";
     private static final String AMOUNT = "ChargeAmount";
+    private static final String NUMBER = "CurrencyAmount";
 
     private FinanceEvents() {}
 
@@ -73,19 +74,26 @@ public final class FinanceEvents {
         if (currencies.size() > 1) {
             throw new UnreadableCell("CurrencyCode", "found several currencies in one event, expected one");
         }
-        BigDecimal taken = amounts.stream()
-                .map(amount -> amount.cell("CurrencyAmount").required(BigDecimal::new, Accounts.EXPECTED_AMOUNT))
-                .reduce(BigDecimal.ZERO, BigDecimal::add)
-                .negate();
+        BigDecimal sum = amounts.stream()
+                .map(amount -> amount.cell(NUMBER).required(Accounts::number, Accounts.EXPECTED_AMOUNT))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
         DebitRecord debit = new DebitRecord(
                 kind,
                 event.cell("AmazonOrderId").marketplaceOrderId(),
                 event.cell("PostedDate").required(Accounts::time, Accounts.EXPECTED_TIME),
                 currencies.stream()
                         .findFirst()
-                        .map(code -> Money.of(taken.toPlainString(), code))
+                        .map(code -> taken(sum, code))
                         .orElseThrow(() -> new UnreadableCell(PRICES, "found nothing, expected the prices taken back")),
                 null);
         return debit.amount().minorUnits() > 0 ? debit : new NeedlessRecord();
+    }
+
+    private static Money taken(BigDecimal sum, String currency) {
+        try {
+            return Accounts.taken(sum, currency);
+        } catch (IllegalArgumentException e) {
+            throw new UnreadableCell(NUMBER, "found no amount of %s, expected one".formatted(currency));
+        }
     }
 }

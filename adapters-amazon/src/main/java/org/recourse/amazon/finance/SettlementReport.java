@@ -99,14 +99,12 @@ public final class SettlementReport {
         return row.cell(currency).or(known).required(Currencies::code, "the currency of the settlement, such as EUR");
     }
 
-    /** What a price takes from the seller goes to the buyer. */
     private Money money(Row row, String code) {
         boolean isSecondVersion = !row.cell(amountType).isBlank();
         boolean isPrice = !isSecondVersion || row.cell(amountType).text().equals(PRICE);
         Cell cell = row.cell(isSecondVersion ? amount : price);
-        BigDecimal taken = isPrice && !cell.isBlank()
-                ? cell.required(Accounts::amount, Accounts.EXPECTED_AMOUNT).negate()
-                : BigDecimal.ZERO;
-        return Money.of(taken.toPlainString(), code);
+        return isPrice && !cell.isBlank()
+                ? cell.required(text -> Accounts.taken(Accounts.amount(text), code), Accounts.EXPECTED_AMOUNT)
+                : Accounts.taken(BigDecimal.ZERO, code);
     }
 }

@@ -4,7 +4,6 @@ import static java.time.temporal.ChronoUnit.DAYS;
 import static java.time.temporal.ChronoUnit.HOURS;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
@@ -17,6 +16,7 @@ import org.recourse.domain.money.Money;
 import org.recourse.domain.order.DateOrder;
 import org.recourse.domain.order.Marketplace;
 import org.recourse.domain.order.OrderId;
+import org.recourse.domain.policy.Reckoning;
 
 /**
  * What the words of a mail tell beside its kind.
@@ -30,7 +30,7 @@ record MailFacts(Mail mail, MailRules rules, String plain) {
     private static final int LOOKED_AT = 1 << 15;
 
     private static final int AFTER_LABEL = 60;
-    private static final Pattern ORDER = Pattern.compile("(?<![\\d-])\\d{3}-\\d{7}-\\d{7}(?![\\d-])");
+    private static final int LONGEST_TIME = 90;
     private static final Pattern ASIN = Pattern.compile("\\bB0[0-9A-Z]{8}\\b");
 
     static MailFacts of(Mail mail, MailRules rules) {
@@ -45,12 +45,7 @@ record MailFacts(Mail mail, MailRules rules, String plain) {
     }
 
     private static List<OrderId> orders(String text) {
-        return ORDER.matcher(text)
-                .results()
-                .map(MatchResult::group)
-                .distinct()
-                .map(OrderId::of)
-                .toList();
+        return OrderId.named(text).distinct().toList();
     }
 
     /** Returns the article, if exactly one is named. */
@@ -80,6 +75,11 @@ record MailFacts(Mail mail, MailRules rules, String plain) {
         return !rules.told(Set.of(topic), plain).isEmpty();
     }
 
+    /** Tells whether one of some topics is told, beside whichever others. */
+    boolean tells(Topic topic, Set<Topic> among) {
+        return among.contains(topic) && rules.told(among, plain).contains(topic);
+    }
+
     /** Returns the only one of some topics that is told, or empty if none or several are. */
     Optional<Topic> only(Set<Topic> topics) {
         Set<Topic> told = rules.told(topics, plain);
@@ -90,20 +90,22 @@ record MailFacts(Mail mail, MailRules rules, String plain) {
     Optional<Instant> deadline(Instant sentAt) {
         return date().or(() -> span(Topic.DEADLINE_HOURS, HOURS, sentAt))
                 .or(() -> span(Topic.DEADLINE_DAYS, DAYS, sentAt))
-                .filter(due -> due.isAfter(sentAt));
+                .filter(due -> due.isAfter(sentAt) && Reckoning.covers(due));
     }
 
     private Optional<Instant> date() {
         ZoneId zone = mail.marketplace().map(Marketplace::zone).orElse(ZoneOffset.UTC);
+        DateOrder order = mail.marketplace().map(Marketplace::dateOrder).orElse(DateOrder.DAY_MONTH_YEAR);
         return rules.met(Set.of(Topic.DEADLINE_DATE), plain)
-                .flatMap(rule -> date(rule).stream())
-                .findFirst()
-                .map(date -> date.plusDays(1).atStartOfDay(zone).toInstant());
+                .flatMap(rule -> date(rule, order, zone).stream())
+                .findFirst();
     }
 
-    private Optional<LocalDate> date(Rule rule) {
-        DateOrder order = mail.marketplace().map(Marketplace::dateOrder).orElse(DateOrder.DAY_MONTH_YEAR);
-        return rule.value(plain).flatMap(value -> WrittenDate.find(value, rule.locale(), order));
+    /** The time of the day, if one is named, stands after the date, which may be more than the row's words hold. */
+    private Optional<Instant> date(Rule rule, DateOrder order, ZoneId zone) {
+        return rule.span(plain)
+                .map(place -> plain.substring(place, Math.min(plain.length(), place + LONGEST_TIME)))
+                .flatMap(text -> WrittenTime.find(text, rule.locale(), order, zone));
     }
 
     private Optional<Instant> span(Topic topic, ChronoUnit unit, Instant sentAt) {

@@ -91,7 +91,24 @@ final class MailHeader {
 
     /** Returns the sender, or empty if there is none that can be read. */
     Optional<Mailbox> sender() {
-        return mailboxes("from").findFirst();
+        return mailboxes("from")
+                .filter(MailHeader::isComplete)
+                .findFirst()
+                .or(() -> first("from").flatMap(MailHeader::decodedMailbox));
+    }
+
+    private static boolean isComplete(Mailbox mailbox) {
+        return mailbox.getDomain() != null && !mailbox.getDomain().isEmpty();
+    }
+
+    /** Some programs encode the whole field, address and all. */
+    private static Optional<Mailbox> decodedMailbox(String body) {
+        String decoded = decoded(body);
+        return decoded.length() <= LONGEST_ADDRESSES
+                ? LenientAddressParser.DEFAULT.parseAddressList(decoded).flatten().stream()
+                        .filter(MailHeader::isComplete)
+                        .findFirst()
+                : Optional.empty();
     }
 
     List<String> recipients() {

@@ -39,9 +39,9 @@ public final class MailRows {
         try {
             Mail mail = MailParser.parse(raw.bytes());
             return new MailedRecord(
-                    Sorter.sort(mail, RULES), mail.authenticity().words().orElse(null));
+                    Sorter.sort(mail, RULES), mail.authenticity().words().orElse(null), mail.text());
         } catch (UnreadableMail e) {
-            return new MailedRecord(unreadable(raw, e), null);
+            return new MailedRecord(unreadable(raw, e), null, null);
         }
     }
 

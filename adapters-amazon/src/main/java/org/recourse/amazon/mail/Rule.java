@@ -1,5 +1,6 @@
 package org.recourse.amazon.mail;
 
+import static java.util.Comparator.comparingInt;
 import static java.util.Locale.ROOT;
 
 import com.google.common.base.Splitter;
@@ -17,10 +18,12 @@ import java.util.stream.Collectors;
  * @param place where its words have to stand
  * @param locale their language; the root locale for any
  * @param words its words as they stand in the file
+ * @param anchor the longest piece of them without placeholders: where that does not stand, the pattern need not be tried
  * @param pattern its words as a pattern for {@linkplain Wording#plain plain} text; a placeholder is the group {@code value}
  */
-record Rule(Topic topic, Place place, Locale locale, String words, Pattern pattern) {
+record Rule(Topic topic, Place place, Locale locale, String words, String anchor, Pattern pattern) {
     private static final Splitter COLUMNS = Splitter.on('|').trimResults();
+    private static final Splitter PLACEHOLDERS = Splitter.onPattern("\\*|\\{n\\}|\\{date\\}");
     private static final int WIDTH = 4;
     private static final String ANY_LANGUAGE = "any";
 
@@ -55,7 +58,14 @@ record Rule(Topic topic, Place place, Locale locale, String words, Pattern patte
         Place place = Place.valueOf(columns.get(1).toUpperCase(ROOT));
         Locale locale = columns.get(2).equals(ANY_LANGUAGE) ? ROOT : Locale.forLanguageTag(columns.get(2));
         String words = columns.get(3);
-        return new Rule(Topic.of(columns.get(0)), place, locale, words, pattern(place, words));
+        return new Rule(Topic.of(columns.get(0)), place, locale, words, anchor(words), pattern(place, words));
+    }
+
+    private static String anchor(String words) {
+        return PLACEHOLDERS
+                .splitToStream(Wording.plain(words))
+                .max(comparingInt(String::length))
+                .orElse("");
     }
 
     private static Pattern pattern(Place place, String words) {
@@ -74,6 +84,9 @@ record Rule(Topic topic, Place place, Locale locale, String words, Pattern patte
 
     /** Tells whether its words stand in a plain text, or are an address or header value as a whole. */
     boolean isIn(String plain) {
+        if (!plain.contains(anchor)) {
+            return false;
+        }
         Matcher matcher = pattern.matcher(plain);
         return place.isWhole ? matcher.matches() : matcher.find();
     }
@@ -82,6 +95,12 @@ record Rule(Topic topic, Place place, Locale locale, String words, Pattern patte
     Optional<String> value(String plain) {
         Matcher matcher = pattern.matcher(plain);
         return matcher.find() ? Optional.of(matcher.group("value")) : Optional.empty();
+    }
+
+    /** Returns where in a plain text that begins which stands for its placeholder. */
+    Optional<Integer> span(String plain) {
+        Matcher matcher = pattern.matcher(plain);
+        return matcher.find() ? Optional.of(matcher.start("value")) : Optional.empty();
     }
 
     /** Returns where its words end in a plain text. */

@@ -180,7 +180,9 @@ final class Sorter {
     }
 
     private IntakeRecord decided(CaseKind kind, Map<Topic, CaseState> outcomes) {
-        Optional<Topic> outcome = facts.only(outcomes.keySet());
+        Optional<Topic> outcome = facts.tells(CLAIM_AMAZON_PAYS, outcomes.keySet())
+                ? Optional.of(CLAIM_AMAZON_PAYS)
+                : facts.only(outcomes.keySet());
         Optional<CaseState> state = outcome.map(outcomes::get);
         Liability liability = outcome.filter(CLAIM_AMAZON_PAYS::equals).isPresent() ? Liability.AMAZON : null;
         return state.map(reached -> aboutOrder(order -> new DecisionRecord(

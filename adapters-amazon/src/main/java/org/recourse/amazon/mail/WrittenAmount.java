@@ -15,14 +15,15 @@ import org.recourse.domain.order.Marketplace;
 /** Finds amounts of money in a text, as people write them: {@code $1,234.56}, {@code 119,00 €}, {@code 169.01 EUR}, {@code ¥1,200}. */
 final class WrittenAmount {
     private static final String CODES = "usd|cad|mxn|brl|gbp|eur|sek|pln|try|aed|sar|egp|inr|jpy|sgd|aud";
-    private static final String SIGNS = "us\\$|ca\\$|c\\$|a\\$|au\\$|s\\$|mx\\$|r\\$|\\$|£|€|¥|￥|円|₹|zł|kr|tl|₺";
+    private static final String SIGNS = "us\\$|cdn\\$|ca\\$|c\\$|a\\$|au\\$|s\\$|mx\\$|r\\$|\\$|£|€|¥|￥|円|₹|zł|kr|tl|₺";
     private static final String CURRENCY = "(?:" + CODES + "|" + SIGNS + ")";
     private static final String NUMBER =
-            "(\\d{1,3}(?:[.,' ]\\d{3}){1,4}(?:[.,]\\d{2})?|\\d{1,10}(?:[.,]\\d{1,2})?)(?![\\d.,]*\\d)";
+            "(\\d{1,3}(?:[.,' ]\\d{2,3}){0,4}[.,' ]\\d{3}(?:[.,]\\d{2})?|\\d{1,10}(?:[.,]\\d{1,2})?)(?![\\d.,]*\\d)";
     private static final Pattern AMOUNT = Pattern.compile("(?<![\\p{L}\\d])(" + CURRENCY + ") ?" + NUMBER
-            + "|(?<![\\d.,])" + NUMBER + " ?(" + CURRENCY + ")(?!\\p{L})");
+            + "|(?<![\\d.,-])" + NUMBER + " ?(" + CURRENCY + ")(?![\\p{L}\\d])");
     private static final Map<String, String> UNIQUE_SIGNS = ImmutableMap.<String, String>builder()
             .put("us$", "USD")
+            .put("cdn$", "CAD")
             .put("ca$", "CAD")
             .put("c$", "CAD")
             .put("a$", "AUD")

@@ -3,6 +3,7 @@ package org.recourse.amazon.mail;
 import java.text.ParsePosition;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.ResolverStyle;
@@ -12,6 +13,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.recourse.domain.order.DateOrder;
+import org.recourse.domain.policy.Reckoning;
 
 /** Finds a date at the beginning of a text, as people write it. */
 final class WrittenDate {
@@ -35,14 +37,22 @@ final class WrittenDate {
     private WrittenDate() {}
 
     /**
+     * A date that was found.
+     *
+     * @param date the date
+     * @param end where it ends in the text
+     */
+    record Found(LocalDate date, int end) {}
+
+    /**
      * Finds a date.
      *
      * @param text the text, in lower case
      * @param locale its language
      * @param order in which order numbers with strokes between them stand
-     * @return the date, or empty if none stands near the beginning
+     * @return the date and where it ends, or empty if none stands near the beginning
      */
-    static Optional<LocalDate> find(String text, Locale locale, DateOrder order) {
+    static Optional<Found> find(String text, Locale locale, DateOrder order) {
         List<DateTimeFormatter> forms = forms(locale, order);
         return IntStream.range(0, Math.min(text.length(), FURTHEST))
                 .filter(start -> beginsWord(text, start))
@@ -69,9 +79,15 @@ final class WrittenDate {
                 .toList();
     }
 
-    private static Optional<LocalDate> parse(String text, int start, DateTimeFormatter form) {
+    private static Optional<Found> parse(String text, int start, DateTimeFormatter form) {
         try {
-            return Optional.of(LocalDate.from(form.parse(text, new ParsePosition(start))));
+            ParsePosition place = new ParsePosition(start);
+            LocalDate date = LocalDate.from(form.parse(text, place));
+            return Optional.of(new Found(date, place.getIndex()))
+                    .filter(found -> Reckoning.covers(found.date()
+                            .plusDays(1)
+                            .atStartOfDay(ZoneOffset.UTC)
+                            .toInstant()));
         } catch (DateTimeException e) {
             return Optional.empty();
         }

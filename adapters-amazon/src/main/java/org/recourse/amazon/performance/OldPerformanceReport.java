@@ -115,7 +115,7 @@ public final class OldPerformanceReport {
     }
 
     private static long number(Cell cell) {
-        return cell.isBlank() ? 0 : cell.required(Long::parseUnsignedLong, "a whole number, 0 or more");
+        return cell.isBlank() ? 0 : cell.count();
     }
 
     private static Map<String, Long> components(Node block, String metric) {

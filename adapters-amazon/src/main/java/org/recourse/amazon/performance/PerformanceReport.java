@@ -24,6 +24,7 @@ import org.recourse.application.intake.Rejection;
 import org.recourse.domain.health.Window;
 import org.recourse.domain.order.Channel;
 import org.recourse.domain.order.Marketplace;
+import org.recourse.domain.policy.Reckoning;
 import org.recourse.domain.snapshot.Figure;
 
 /**
@@ -54,6 +55,9 @@ public final class PerformanceReport {
      * @throws org.recourse.application.intake.RefusedFileException when it holds no metrics, or no day
      */
     public static Iterator<IntakeRow> of(Node document, Optional<Marketplace> fallback) {
+        if (document.part("$schema").isPresent()) {
+            throw Refusals.at(1, "this is the schema of performance reports, and no report");
+        }
         List<Node> entries = document.below("performanceMetrics").toList();
         if (entries.isEmpty()) {
             throw Refusals.at(1, "no performanceMetrics in the document");
@@ -92,7 +96,8 @@ public final class PerformanceReport {
 
     private static Optional<LocalDate> day(String text) {
         try {
-            return Optional.of(OffsetDateTime.parse(text).toLocalDate());
+            OffsetDateTime time = OffsetDateTime.parse(text);
+            return Optional.of(time.toLocalDate()).filter(day -> Reckoning.covers(time.toInstant()));
         } catch (DateTimeException e) {
             return Optional.empty();
         }
@@ -135,7 +140,7 @@ public final class PerformanceReport {
                 count(part, name.count()),
                 name.total().isEmpty() ? 0 : number(part.cell(name.total())),
                 status(part),
-                isDefectRate ? components(part) : Map.of());
+                isDefectRate ? components(part) : score(part));
     }
 
     private Window window(Node part) {
@@ -156,7 +161,7 @@ public final class PerformanceReport {
     }
 
     private static long number(Cell cell) {
-        return cell.isBlank() ? 0 : cell.required(Long::parseUnsignedLong, "a whole number, 0 or more");
+        return cell.isBlank() ? 0 : cell.count();
     }
 
     /** A status may stand under another name, such as that of the health rating. */
@@ -166,6 +171,13 @@ public final class PerformanceReport {
                 .map(found -> found.text().toUpperCase(ROOT))
                 .findFirst()
                 .orElse("");
+    }
+
+    /** Not a number of defects, and the only number that the health rating has. */
+    private static Map<String, Long> score(Node part) {
+        return part.part("ahrScore")
+                .map(score -> Map.of("score", number(part.cell("ahrScore"))))
+                .orElse(Map.of());
     }
 
     private static Map<String, Long> components(Node part) {

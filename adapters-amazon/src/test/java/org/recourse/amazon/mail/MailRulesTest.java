@@ -153,7 +153,8 @@ class MailRulesTest {
 
     private static Optional<LocalDate> date(String value, Rule rule, Example example) {
         boolean isAmerican = example.locale().equals(Locale.ENGLISH);
-        return WrittenDate.find(value, rule.locale(), isAmerican ? DateOrder.MONTH_DAY_YEAR : DateOrder.DAY_MONTH_YEAR);
+        return WrittenDate.find(value, rule.locale(), isAmerican ? DateOrder.MONTH_DAY_YEAR : DateOrder.DAY_MONTH_YEAR)
+                .map(WrittenDate.Found::date);
     }
 
     @Test

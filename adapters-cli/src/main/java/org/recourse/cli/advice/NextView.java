@@ -3,15 +3,18 @@ package org.recourse.cli.advice;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.recourse.application.casework.AdviseNext;
+import org.recourse.cli.casework.Telling;
 import org.recourse.cli.document.Fields;
 import org.recourse.cli.session.Answer;
 import org.recourse.cli.terminal.Column;
 import org.recourse.cli.terminal.Page;
 import org.recourse.cli.terminal.Style;
 import org.recourse.cli.terminal.Table;
+import org.recourse.cli.terminal.TimeText;
 import org.recourse.cli.terms.AdviceFacts;
 import org.recourse.cli.terms.CaseText;
 import org.recourse.cli.terms.Facts;
@@ -115,9 +118,29 @@ public record NextView(Case matter, AdviseNext.Advised advised, Instant now) {
         LetterChoice.of(advice)
                 .ifPresent(letter -> page.verbatim(
                         "Letter:  recourse reply draft %s --template %s".formatted(matter.id(), letter.kebab())));
-        advice.trigger()
-                .ifPresent(trigger -> page.verbatim(
-                        "Then:    recourse case act %s %s".formatted(matter.id(), Kebab.of(trigger.name()))));
+        switch (advice.action()) {
+            case SORT_MAIL -> sorting(page);
+            case CONFIRM_DECISION -> confirming(page);
+            default ->
+                advice.trigger()
+                        .ifPresent(trigger -> page.verbatim(
+                                "Then:    recourse case act %s %s".formatted(matter.id(), Kebab.of(trigger.name()))));
+        }
+    }
+
+    private void sorting(Page page) {
+        page.verbatim("Look:    recourse mail show %s".formatted(matter.id()));
+        page.verbatim("Then:    recourse mail assign %s --as KIND --order ID, or recourse mail dismiss %s"
+                .formatted(matter.id(), matter.id()));
+    }
+
+    private void confirming(Page page) {
+        matter.told()
+                .ifPresent(told -> page.line("Told:    %s, by a mail of %s"
+                        .formatted(new Telling(told, Map.of()).sentence(), TimeText.of(told.at()))));
+        page.verbatim("Then:    recourse case act %s %s".formatted(matter.id(), Action.CONFIRM_DECISION.kebab()));
+        page.verbatim("Or:      recourse case tell %s %s=no, if the account shows otherwise"
+                .formatted(matter.id(), Fact.DECISION_TOLD.kebab()));
     }
 
     private void questions(Page page) {

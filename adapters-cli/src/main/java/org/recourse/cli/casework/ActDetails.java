@@ -10,9 +10,12 @@ import org.recourse.application.casework.ShowCase;
 import org.recourse.cli.session.AsOf;
 import org.recourse.cli.terms.Terms;
 import org.recourse.cli.wiring.Wiring;
+import org.recourse.domain.casework.Act;
 import org.recourse.domain.casework.Case;
 import org.recourse.domain.casework.Liability;
 import org.recourse.domain.casework.MetricImpact;
+import org.recourse.domain.casework.Particular;
+import org.recourse.domain.casework.Particulars;
 import org.recourse.domain.money.Money;
 import org.recourse.domain.order.Marketplace;
 import org.recourse.domain.order.Order;
@@ -47,14 +50,18 @@ final class ActDetails {
             description = "by when something was promised to the buyer with it")
     private @Nullable String promiseBy;
 
-    ActOnCase.Details of(Case matter, Instant now, Wiring wiring) {
+    /** Returns what was given, and where nothing was, what the confirmed mail told. */
+    ActOnCase.Details of(Case matter, Optional<Act> confirmed, Instant now, Wiring wiring) {
+        Particulars told = confirmed.map(Act::particulars).orElse(Particulars.NONE);
         Optional<String> usual = matter.amount()
                 .map(Money::currency)
                 .or(() -> marketplace(matter, now, wiring).map(Marketplace::currency))
                 .map(Currency::getCurrencyCode);
         return new ActOnCase.Details(
-                amount == null ? null : Terms.money(amount, currency, usual),
-                liability == null ? null : Terms.constant("--liability", liability, Liability.values()),
+                amount == null ? told.amount().orElse(null) : Terms.money(amount, currency, usual),
+                liability == null
+                        ? told.get(Particular.LIABILITY).map(Liability::valueOf).orElse(null)
+                        : Terms.constant("--liability", liability, Liability.values()),
                 metricImpact == null ? null : Terms.constant("--metric-impact", metricImpact, MetricImpact.values()),
                 promiseBy == null ? null : AsOf.parse("--promise-by", promiseBy));
     }

@@ -12,7 +12,6 @@ import org.recourse.cli.wiring.Wiring;
 import org.recourse.domain.casework.Act;
 import org.recourse.domain.casework.Case;
 import org.recourse.domain.casework.Kebab;
-import org.recourse.domain.lifecycle.Trigger;
 import org.recourse.domain.playbook.Action;
 import org.recourse.domain.playbook.Advice;
 import org.recourse.domain.playbook.Recommendation;
@@ -33,7 +32,6 @@ final class AdvisedAction {
 
     private static String trigger(Case matter, Advice advice) {
         return advice.trigger()
-                .or(() -> confirmed(matter, advice))
                 .map(trigger -> Kebab.of(trigger.name()))
                 .orElseThrow(() -> new Failure(
                         ExitCode.RULE_REFUSED,
@@ -43,11 +41,17 @@ final class AdvisedAction {
                         "record it with 'recourse case note', 'case contact', 'case attach' or 'reply sent'"));
     }
 
-    /** To confirm a decision is to record the one that a mail told of. */
-    private static Optional<Trigger> confirmed(Case matter, Advice advice) {
-        return advice.action() == Action.CONFIRM_DECISION
-                ? matter.confirmation().map(Act::trigger)
-                : Optional.empty();
+    /** Returns the act that a word confirms: the decision that a mail told of. */
+    static Optional<Act> confirmed(Case matter, String word) {
+        if (Action.find(word).filter(Action.CONFIRM_DECISION::equals).isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(matter.confirmation()
+                .orElseThrow(() -> new Failure(
+                        ExitCode.RULE_REFUSED,
+                        "nothing-told",
+                        "%s: no mail tells of a decision that could be recorded now".formatted(matter.id()),
+                        "'recourse case show %s' lists the events that are open".formatted(matter.id()))));
     }
 
     /** Returns what is advised about a case now. */

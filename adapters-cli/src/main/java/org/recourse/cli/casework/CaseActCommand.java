@@ -1,6 +1,7 @@
 package org.recourse.cli.casework;
 
 import java.time.Instant;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.recourse.application.casework.ActOnCase;
@@ -8,8 +9,10 @@ import org.recourse.cli.session.AsOf;
 import org.recourse.cli.session.Failure;
 import org.recourse.cli.session.Session;
 import org.recourse.cli.wiring.Wiring;
+import org.recourse.domain.casework.Act;
 import org.recourse.domain.casework.Case;
 import org.recourse.domain.casework.CaseId;
+import org.recourse.domain.casework.Kebab;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -34,7 +37,10 @@ final class CaseActCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // set by picocli
     private String event;
 
-    @Option(names = "--at", paramLabel = "T", description = "when it happened (default: now)")
+    @Option(
+            names = "--at",
+            paramLabel = "T",
+            description = "when it happened (default: now; of a mail's decision: then)")
     private @Nullable String at;
 
     @Option(
@@ -53,17 +59,19 @@ final class CaseActCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Instant now = session.now();
-        Instant then = at == null ? now : AsOf.parse("--at", at);
         try (Wiring wiring = Wiring.existing(session)) {
             Case matter = CaseLookup.find(id, session, wiring);
-            String trigger = AdvisedAction.trigger(matter, event, now, wiring);
+            Optional<Act> confirmed = AdvisedAction.confirmed(matter, event);
+            String trigger = confirmed
+                    .map(act -> Kebab.of(act.trigger().name()))
+                    .orElseGet(() -> AdvisedAction.trigger(matter, event, now, wiring));
             ActOnCase.Request request = new ActOnCase.Request(
                     matter.account(),
                     matter.id(),
                     trigger,
-                    then,
+                    at == null ? confirmed.map(Act::at).orElse(now) : AsOf.parse("--at", at),
                     now,
-                    details.of(matter, now, wiring),
+                    details.of(matter, confirmed, now, wiring),
                     expectedVersion);
             Case done = done(matter.id(), wiring.actOnCase().act(request));
             session.answer(DoneView.of(done, trigger + " is recorded"));

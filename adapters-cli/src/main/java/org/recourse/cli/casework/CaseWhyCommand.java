@@ -1,6 +1,7 @@
 package org.recourse.cli.casework;
 
 import java.time.Instant;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.recourse.application.casework.WhyNot;
@@ -41,8 +42,8 @@ final class CaseWhyCommand implements Callable<Integer> {
         Instant then = at == null ? session.now() : AsOf.parse("--at", at);
         try (Wiring wiring = Wiring.existing(session)) {
             Case matter = CaseLookup.find(id, session, wiring);
-            WhyNot.Request request =
-                    new WhyNot.Request(matter.account(), matter.id(), event, then, details.of(matter, then, wiring));
+            WhyNot.Request request = new WhyNot.Request(
+                    matter.account(), matter.id(), event, then, details.of(matter, Optional.empty(), then, wiring));
             answer(matter, wiring.whyNot().ask(request));
         }
         return 0;

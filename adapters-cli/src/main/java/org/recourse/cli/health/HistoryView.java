@@ -9,6 +9,7 @@ import org.recourse.cli.terminal.Column;
 import org.recourse.cli.terminal.Page;
 import org.recourse.cli.terminal.Table;
 import org.recourse.cli.terms.CaseText;
+import org.recourse.cli.terms.Facts;
 import org.recourse.domain.order.Channel;
 import org.recourse.domain.order.Marketplace;
 import org.recourse.domain.snapshot.Figure;
@@ -50,6 +51,7 @@ record HistoryView(List<Figure> figures) {
                 .putAll(scope(figure))
                 .put("count", figure.count())
                 .put("total", figure.total())
+                .put("rate", figure.rate().map(Facts::rate))
                 .put("status", figure.status())
                 .put("components", components);
     }
@@ -74,12 +76,16 @@ record HistoryView(List<Figure> figures) {
                 figure.metric(),
                 figure.scope(),
                 figure.window(),
-                figure.count(),
+                isMereStatus(figure) ? "-" : figure.count(),
                 figure.total() > 0 ? Long.toString(figure.total()) : "-",
                 figure.rate().map(CaseText::percent).orElse("-"),
                 figure.status().isEmpty() ? "-" : figure.status(),
                 parts(figure.components())));
         page.table(table);
+    }
+
+    private static boolean isMereStatus(Figure figure) {
+        return figure.count() == 0 && figure.total() == 0 && !figure.status().isEmpty();
     }
 
     private static String parts(Map<String, Long> components) {

@@ -26,7 +26,16 @@ import org.recourse.domain.snapshot.Reconciliation;
 record ReconcileView(ReconcileReport.Answer report, List<Rejection> rejections) {
     private static final int MOST_NAMED = 5;
     private static final List<String> COLUMNS = List.of(
-            "metric", "marketplace", "channel", "window.from", "window.to", "what", "amazon", "ours", "difference");
+            "metric",
+            "marketplace",
+            "channel",
+            "window.from",
+            "window.to",
+            "what",
+            "amazon",
+            "ours",
+            "difference",
+            "why");
 
     Answer answer() {
         return new Answer(this::print, this::document, COLUMNS, this::rows);
@@ -48,7 +57,7 @@ record ReconcileView(ReconcileReport.Answer report, List<Rejection> rejections) 
                         rejections.stream().map(ReconcileView::fields).toList());
     }
 
-    private static Fields fields(Rejection rejection) {
+    static Fields fields(Rejection rejection) {
         return new Fields()
                 .put("line", rejection.line())
                 .put("column", rejection.column())
@@ -97,7 +106,9 @@ record ReconcileView(ReconcileReport.Answer report, List<Rejection> rejections) 
     private List<Fields> rows() {
         return report.reconciliations().stream()
                 .flatMap(reconciliation -> reconciliation.lines().stream()
-                        .map(line -> scope(reconciliation.figure()).putAll(numbers(line))))
+                        .map(line -> scope(reconciliation.figure())
+                                .putAll(numbers(line))
+                                .put("why", why(line))))
                 .toList();
     }
 
@@ -137,13 +148,13 @@ record ReconcileView(ReconcileReport.Answer report, List<Rejection> rejections) 
                         line.amazons(),
                         line.ours(),
                         line.more(),
-                        line.causes().isEmpty()
-                                ? "-"
-                                : line.causes().stream()
-                                        .map(ReconcileView::sentence)
-                                        .collect(Collectors.joining("; "))));
+                        line.causes().isEmpty() ? "-" : why(line)));
         page.table(table);
         page.blank();
+    }
+
+    private static String why(Difference line) {
+        return line.causes().stream().map(ReconcileView::sentence).collect(Collectors.joining("; "));
     }
 
     private static String sentence(Explained cause) {

@@ -44,6 +44,7 @@ public record ImportView(List<ImportReport> reports) {
                 .put("new", report.fresh())
                 .put("changed", report.changed())
                 .put("known", report.known())
+                .put("needless", report.needless())
                 .put("setAside", report.aside())
                 .putAll(RejectionList.fields(report));
     }
@@ -76,6 +77,16 @@ public record ImportView(List<ImportReport> reports) {
     }
 
     private void aside(Page page) {
+        long needless = reports.stream().mapToLong(ImportReport::needless).sum();
+        if (needless > 0) {
+            page.blank();
+            page.line("%s of the rows counted as known %s nothing that a rule needs, and nothing of %s is kept."
+                    .formatted(needless, needless == 1 ? "says" : "say", needless == 1 ? "it" : "them"));
+        }
+        unsorted(page);
+    }
+
+    private void unsorted(Page page) {
         long aside = reports.stream().mapToLong(ImportReport::aside).sum();
         if (aside > 0) {
             page.blank();

@@ -33,6 +33,7 @@ import org.recourse.application.export.ExportDesk;
 import org.recourse.application.health.ExplainMetric;
 import org.recourse.application.health.ListSnapshots;
 import org.recourse.application.health.MeasureHealth;
+import org.recourse.application.health.ReconcileDefects;
 import org.recourse.application.health.ReconcileReport;
 import org.recourse.application.intake.ImportReport;
 import org.recourse.application.memory.MemoryDesk;
@@ -309,6 +310,15 @@ public final class Wiring implements Inbox, AutoCloseable {
      */
     public ReconcileReport reconcileReport() {
         return new ReconcileReport(desk, policies);
+    }
+
+    /**
+     * Returns the use case that sets a list of defective orders beside ours.
+     *
+     * @return the use case
+     */
+    public ReconcileDefects reconcileDefects() {
+        return new ReconcileDefects(desk, policies);
     }
 
     /**

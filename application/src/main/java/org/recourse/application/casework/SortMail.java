@@ -25,6 +25,7 @@ import org.recourse.domain.casework.Particulars;
 import org.recourse.domain.casework.Ruling;
 import org.recourse.domain.lifecycle.Actor;
 import org.recourse.domain.notice.NoticeTrigger;
+import org.recourse.domain.order.OrderId;
 import org.recourse.domain.policy.Policies;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -181,27 +182,68 @@ public final class SortMail {
 
     private static Answer open(
             Records records, Recorder recorder, Case mail, Request request, Matter matter, Optional<String> words) {
-        OpenCase.Request opening = new OpenCase.Request(
+        Particulars known = known(mail, matter, words);
+        return unfit(matter.kind(), known).<Answer>map(Unfit::new).orElseGet(() -> {
+            OpenCase.Request opening = opening(mail, request, matter, known, words);
+            return opened(recorder, records, mail, OpenCase.open(records, opening, SOURCE), words);
+        });
+    }
+
+    private static OpenCase.Request opening(
+            Case mail, Request request, Matter matter, Particulars known, Optional<String> words) {
+        boolean isDated = mail.openedAt().isAfter(Instant.EPOCH);
+        return new OpenCase.Request(
                 mail.account(),
                 matter.kind(),
-                mail.openedAt(),
+                isDated ? mail.openedAt() : request.now(),
                 request.now(),
-                matter.particulars(),
+                known,
                 matter.respondByOrNull(),
                 null,
                 words.orElse(null));
-        OpenCase.Answer answer = OpenCase.open(records, opening, SOURCE);
-        if (answer instanceof OpenCase.Unfit unfit) {
-            return new Unfit(unfit);
-        } else if (answer instanceof OpenCase.AlreadyOpen open && matter.kind() != CaseKind.BUYER_MESSAGE) {
-            Case known = records.cases().find(mail.account(), open.id()).orElseThrow();
-            return note(recorder, mail, known, words);
-        }
-        return new Sorted(Optional.of(id(answer)));
     }
 
-    private static CaseId id(OpenCase.Answer answer) {
-        return answer instanceof OpenCase.Opened opened ? opened.id() : ((OpenCase.AlreadyOpen) answer).id();
+    /** A case that is open already learns of the mail by a note; a conversation has taken it in as a message. */
+    private static Answer opened(
+            Recorder recorder, Records records, Case mail, OpenCase.Answer answer, Optional<String> words) {
+        if (answer instanceof OpenCase.Unfit unfit) {
+            return new Unfit(unfit);
+        } else if (answer instanceof OpenCase.AlreadyOpen open) {
+            Case known = records.cases().find(mail.account(), open.id()).orElseThrow();
+            return known.kind() == CaseKind.BUYER_MESSAGE
+                    ? new Sorted(Optional.of(known.id()))
+                    : note(recorder, mail, known, words);
+        }
+        return new Sorted(Optional.of(((OpenCase.Opened) answer).id()));
+    }
+
+    /** What is not given is read from the mail: its id, and its order if it names only one. */
+    private static Particulars known(Case mail, Matter matter, Optional<String> words) {
+        Particulars known = matter.particulars();
+        if (known.get(Particular.ORDER).isEmpty()) {
+            List<String> orders = words.stream()
+                    .flatMap(OrderId::named)
+                    .map(OrderId::text)
+                    .distinct()
+                    .toList();
+            known = orders.size() == 1 ? known.with(Particular.ORDER, orders.get(0)) : known;
+        }
+        boolean isNamedByItself = matter.kind() == CaseKind.BUYER_MESSAGE || matter.kind() == CaseKind.AMAZON_NOTICE;
+        Optional<String> id = mail.particulars().get(Particular.REFERENCE);
+        return isNamedByItself && id.isPresent()
+                ? known.with(
+                        Particular.REFERENCE, known.get(Particular.REFERENCE).orElse(id.get()))
+                : known;
+    }
+
+    private static Optional<OpenCase.Unfit> unfit(CaseKind kind, Particulars known) {
+        boolean isAboutOrder = kind != CaseKind.BUYER_MESSAGE && kind != CaseKind.AMAZON_NOTICE;
+        boolean isNamed = known.get(Particular.ORDER)
+                .filter(order -> OrderId.of(order).isMarketplaceOrder())
+                .isPresent();
+        return isAboutOrder && !isNamed
+                ? Optional.of(new OpenCase.Unfit("order", "an Amazon order id such as 123-1234567-1234567"))
+                : Optional.empty();
     }
 
     private static Sorted note(Recorder recorder, Case mail, Case known, Optional<String> words) {

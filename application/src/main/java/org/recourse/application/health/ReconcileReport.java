@@ -3,26 +3,14 @@ package org.recourse.application.health;
 import com.google.common.collect.ImmutableList;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.recourse.application.desk.Desk;
-import org.recourse.application.desk.Records;
-import org.recourse.application.recording.Tallies;
 import org.recourse.domain.account.AccountId;
-import org.recourse.domain.casework.Case;
 import org.recourse.domain.health.MetricDefinition;
 import org.recourse.domain.health.MetricDefinitions;
-import org.recourse.domain.health.Standing;
-import org.recourse.domain.health.Trait;
-import org.recourse.domain.health.Window;
-import org.recourse.domain.order.OrderId;
 import org.recourse.domain.policy.Policies;
 import org.recourse.domain.snapshot.Figure;
-import org.recourse.domain.snapshot.Ledger;
 import org.recourse.domain.snapshot.Reconciler;
 import org.recourse.domain.snapshot.Reconciliation;
 
@@ -32,9 +20,6 @@ import org.recourse.domain.snapshot.Reconciliation;
  * <p>Safe for use by several threads when the desk is.
  */
 public final class ReconcileReport {
-    /** Orders with any of these have a case that may explain something. */
-    private static final Set<Trait> OF_CASES = EnumSet.range(Trait.CLAIM_PENDING, Trait.REMOVED_FEEDBACK_3);
-
     private final Desk desk;
     private final Policies policies;
 
@@ -100,8 +85,11 @@ public final class ReconcileReport {
             for (Figure figure : request.figures()) {
                 definition(figure, request)
                         .ifPresentOrElse(
-                                metric -> reconciliations.add(
-                                        Reconciler.reconcile(figure, metric, ledger(records, figure, metric, request))),
+                                metric -> reconciliations.add(Reconciler.reconcile(
+                                        figure,
+                                        metric,
+                                        new Ledgers(records, request.account(), policies)
+                                                .around(figure.window(), metric))),
                                 () -> others.add(figure));
             }
             return new Answer(reconciliations, others);
@@ -110,24 +98,11 @@ public final class ReconcileReport {
 
     private Optional<MetricDefinition> definition(Figure figure, Request request) {
         return figure.metricId()
-                .filter(id -> figure.total() > 0)
+                .filter(id -> figure.total() > 0 || !figure.components().isEmpty())
                 .flatMap(id ->
                         MetricDefinitions.ofOrders(policies, figure.scope().marketplace(), request.asOf()).stream()
                                 .filter(metric -> metric.id() == id)
                                 .findFirst())
                 .map(metric -> metric.over(figure.window()));
-    }
-
-    private Ledger ledger(Records records, Figure figure, MetricDefinition metric, Request request) {
-        Window wider = new Window(
-                figure.window().from().minusDays(Reconciler.EDGE),
-                figure.window().to().plusDays(Reconciler.EDGE));
-        List<Standing> standings = new ArrayList<>();
-        new Tallies(records, request.account(), policies).each(wider, standings::add);
-        Map<OrderId, List<Case>> cases = new HashMap<>();
-        standings.stream()
-                .filter(order -> order.traits().stream().anyMatch(OF_CASES::contains))
-                .forEach(order -> cases.put(order.order(), records.cases().ofOrder(request.account(), order.order())));
-        return new Ledger(standings, cases, new Cabinet(records, request.account(), policies).strays(metric));
     }
 }

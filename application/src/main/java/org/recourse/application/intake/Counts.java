@@ -16,6 +16,7 @@ final class Counts {
     private long changed;
     private long known;
     private long rejected;
+    private long needless;
     private long aside;
     private long told;
 
@@ -30,6 +31,11 @@ final class Counts {
             case CHANGED -> changed += rows;
             case KNOWN -> known += rows;
         }
+    }
+
+    void needless(int rows) {
+        taken(rows, Taken.KNOWN);
+        needless += rows;
     }
 
     void aside(int rows, Taken taken) {
@@ -80,6 +86,7 @@ final class Counts {
                 changed,
                 known,
                 rejected,
+                needless,
                 aside,
                 rejections.listed(),
                 rejections.unlisted());
@@ -101,6 +108,7 @@ final class Counts {
                 0,
                 0,
                 read,
+                0,
                 0,
                 rejections.listed(),
                 rejections.unlisted());

@@ -15,6 +15,7 @@ import java.util.List;
  * @param changed how many added to something that was
  * @param known how many said nothing new
  * @param rejected how many were not taken in
+ * @param needless how many of the known ones say nothing that a rule needs (PRV-1)
  * @param aside how many of the new ones are mails that were set aside for somebody to sort
  * @param rejections why not, by line; the first ones, if there are too many to list
  * @param unlisted how many further rejections there are
@@ -27,6 +28,7 @@ public record ImportReport(
         long changed,
         long known,
         long rejected,
+        long needless,
         long aside,
         List<Rejection> rejections,
         long unlisted) {
@@ -44,7 +46,7 @@ public record ImportReport(
      * @return the report
      */
     public static ImportReport refused(String path, String kind, Rejection rejection) {
-        return new ImportReport(path, kind, 1, 0, 0, 0, 1, 0, ImmutableList.of(rejection), 0);
+        return new ImportReport(path, kind, 1, 0, 0, 0, 1, 0, 0, ImmutableList.of(rejection), 0);
     }
 
     /**
@@ -55,7 +57,7 @@ public record ImportReport(
      */
     public ImportReport and(long rows) {
         return new ImportReport(
-                path, kind, read + rows, fresh + rows, changed, known, rejected, aside, rejections, unlisted);
+                path, kind, read + rows, fresh + rows, changed, known, rejected, needless, aside, rejections, unlisted);
     }
 
     /**
@@ -78,6 +80,7 @@ public record ImportReport(
                 changed,
                 known,
                 rejected,
+                needless,
                 aside,
                 ImmutableList.<Rejection>builder()
                         .addAll(first)

@@ -12,6 +12,7 @@ import org.recourse.application.intake.IntakeRecord.ChargebackRecord;
 import org.recourse.application.intake.IntakeRecord.ClaimRecord;
 import org.recourse.application.intake.IntakeRecord.DebitRecord;
 import org.recourse.application.intake.IntakeRecord.DecisionRecord;
+import org.recourse.application.intake.IntakeRecord.DefectRecord;
 import org.recourse.application.intake.IntakeRecord.FeedbackChangeRecord;
 import org.recourse.application.intake.IntakeRecord.FeedbackRecord;
 import org.recourse.application.intake.IntakeRecord.FigureRecord;
@@ -25,6 +26,7 @@ import org.recourse.application.intake.IntakeRecord.ReplyRecord;
 import org.recourse.application.intake.IntakeRecord.ReturnRecord;
 import org.recourse.application.intake.IntakeRecord.UnsortedRecord;
 import org.recourse.application.recording.Outcome;
+import org.recourse.application.recording.Outcome.Contradicted;
 import org.recourse.application.recording.Outcome.Taken;
 import org.recourse.application.recording.Recorder;
 import org.recourse.application.recording.StandingKeeper;
@@ -58,10 +60,13 @@ final class Intake {
         on(BounceRecord.class, (told, by) -> correspondence.take(told));
         on(NoticeRecord.class, (told, by) -> by.learn(Letters.of(told)));
         on(UnsortedRecord.class, (told, by) -> by.learn(Letters.of(told)));
-        on(MailedRecord.class, (told, by) -> take(told.record(), by.attesting(told.authentication())));
+        on(MailedRecord.class, (told, by) -> take(told.record(), by.attesting(told.authentication(), told.text())));
         on(
                 FigureRecord.class,
                 (told, by) -> records.snapshots().save(account, told.figure()) ? Taken.FRESH : Taken.KNOWN);
+        on(
+                DefectRecord.class,
+                (told, by) -> new Contradicted(null, "a list of defects is compared by 'recourse reconcile'"));
         on(NeedlessRecord.class, (told, by) -> Taken.KNOWN);
         on(CaseRecord.class, (told, by) -> cases.take(told));
     }

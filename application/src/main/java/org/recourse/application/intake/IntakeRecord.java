@@ -22,6 +22,7 @@ import org.recourse.domain.order.Order;
 import org.recourse.domain.order.OrderId;
 import org.recourse.domain.payment.Refund;
 import org.recourse.domain.snapshot.Figure;
+import org.recourse.domain.snapshot.ListedDefect;
 
 /**
  * What one record of a source says, in the domain's words; null stands for what the source does not say. Every record is immutable and
@@ -139,8 +140,12 @@ public sealed interface IntakeRecord {
      *
      * @param record what it says
      * @param authentication what the receiving server found of its authenticity (PRV-4)
+     * @param text the mail's words, kept as a note of the case where the record has none of its own
      */
-    record MailedRecord(IntakeRecord record, @Nullable String authentication) implements IntakeRecord {}
+    record MailedRecord(
+            IntakeRecord record,
+            @Nullable String authentication,
+            @Nullable String text) implements IntakeRecord {}
 
     /**
      * A copy of the seller's own reply. It opens nothing and restarts nothing (MSG-1).
@@ -241,6 +246,13 @@ public sealed interface IntakeRecord {
      * @param figure the figure
      */
     record FigureRecord(Figure figure) implements IntakeRecord {}
+
+    /**
+     * A defect of an order-level list, which is compared and not taken in.
+     *
+     * @param defect the defect
+     */
+    record DefectRecord(ListedDefect defect) implements IntakeRecord {}
 
     /** Something that no rule needs; nothing of it is kept (PRV-1). */
     record NeedlessRecord() implements IntakeRecord {}

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.recourse.application.desk.Records;
 import org.recourse.application.intake.ImportFile.NothingKept;
 import org.recourse.application.intake.IntakeRecord.MailedRecord;
+import org.recourse.application.intake.IntakeRecord.NeedlessRecord;
 import org.recourse.application.intake.IntakeRecord.OrderRecord;
 import org.recourse.application.intake.IntakeRecord.UnsortedRecord;
 import org.recourse.application.recording.Outcome;
@@ -98,9 +99,11 @@ final class Reading {
     }
 
     private void count(IntakeRow.Read read, Taken taken) {
-        boolean isUnsorted = read.record() instanceof MailedRecord mailed && mailed.record() instanceof UnsortedRecord;
-        if (isUnsorted) {
+        IntakeRecord said = read.record() instanceof MailedRecord mailed ? mailed.record() : read.record();
+        if (said instanceof UnsortedRecord) {
             counts.aside(read.rows(), taken);
+        } else if (said instanceof NeedlessRecord) {
+            counts.needless(read.rows());
         } else {
             counts.taken(read.rows(), taken);
         }

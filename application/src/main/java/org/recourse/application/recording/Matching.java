@@ -3,20 +3,25 @@ package org.recourse.application.recording;
 import static java.util.Comparator.comparing;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Sets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.recourse.domain.casework.Case;
 import org.recourse.domain.casework.CaseEvent;
 import org.recourse.domain.casework.CaseKind;
 import org.recourse.domain.casework.CaseState;
+import org.recourse.domain.casework.Entry;
+import org.recourse.domain.casework.Happening.Acted;
 import org.recourse.domain.casework.Happening.Basis;
 import org.recourse.domain.casework.Happening.DeadlineStated;
 import org.recourse.domain.casework.Happening.Matched;
 import org.recourse.domain.casework.Happening.Opened;
 import org.recourse.domain.casework.Happening.Reported;
+import org.recourse.domain.casework.Particular;
 import org.recourse.domain.lifecycle.Phase;
 
 /**
@@ -24,6 +29,7 @@ import org.recourse.domain.lifecycle.Phase;
  * anew.
  */
 final class Matching {
+    private static final Set<CaseKind> DISPUTES = Sets.immutableEnumSet(CaseKind.A_TO_Z_CLAIM, CaseKind.CHARGEBACK);
     private static final Duration SAME_FILING = Duration.ofDays(3);
     private static final Duration SAME_MESSAGE = Duration.ofMinutes(5);
 
@@ -48,10 +54,34 @@ final class Matching {
         boolean isStated = opening.what() instanceof Opened opened && opened.basis() == Basis.STATED;
         return isStated && openings().noneMatch(event -> event.at().equals(opening.at()))
                 ? openings()
-                        .filter(event -> !event.source().equals(source))
-                        .filter(event -> isNear(event.at(), opening.at()))
+                        .filter(event -> isToldElsewhere(event, opening.at()) || isReminder(event, opening))
                         .min(comparing(event -> distance(event.at(), opening.at())))
                 : Optional.empty();
+    }
+
+    private boolean isToldElsewhere(CaseEvent event, Instant at) {
+        return !event.source().equals(source) && isNear(event.at(), at);
+    }
+
+    /** Who brings no id of its own speaks of the dispute that is open. */
+    private boolean isReminder(CaseEvent event, Fact opening) {
+        boolean isNameless = ((Opened) opening.what())
+                .particulars()
+                .get(Particular.REFERENCE)
+                .isEmpty();
+        return isNameless
+                && DISPUTES.contains(matter.kind())
+                && event.at().isBefore(opening.at())
+                && stateAt(opening.at())
+                        .filter(state -> !state.phase().isClosed())
+                        .isPresent();
+    }
+
+    private Optional<CaseState> stateAt(Instant at) {
+        return matter.history().stream()
+                .filter(entry -> !entry.event().at().isAfter(at))
+                .reduce((earlier, later) -> later)
+                .map(Entry::state);
     }
 
     private Stream<CaseEvent> openings() {
@@ -107,13 +137,23 @@ final class Matching {
                 && matter.type().lifecycle().starts().contains(reported.state());
     }
 
-    /** That the seller is asked is news if nobody has said so yet. */
+    /** That the seller is asked is news if nobody has said so yet, or if the seller has answered and is given time once more. */
     private boolean isNews(Fact fact) {
         CaseState state = ((Reported) fact.what()).state();
+        boolean isSaid = matter.log().stream()
+                .anyMatch(event -> event.what() instanceof Reported reported && reported.state() == state);
         return state.phase() == Phase.SELLER_TO_ACT
                 && state != matter.type().start()
+                && (!isSaid || isAskedAgain(fact.at()));
+    }
+
+    private boolean isAskedAgain(Instant at) {
+        boolean isGivenTime = dossier.facts().stream().anyMatch(fact -> fact.what() instanceof DeadlineStated);
+        return isGivenTime
+                && stateAt(at).filter(state -> state.phase() == Phase.WAITING).isPresent()
                 && matter.log().stream()
-                        .noneMatch(event -> event.what() instanceof Reported reported && reported.state() == state);
+                        .anyMatch(event ->
+                                event.what() instanceof Acted && !event.at().isAfter(at));
     }
 
     /** A deadline holds from when the seller is asked, whichever source said so first. */

@@ -1,11 +1,13 @@
 package org.recourse.application.recording;
 
+import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Sets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.recourse.application.desk.Cases;
 import org.recourse.application.desk.Records;
@@ -15,10 +17,12 @@ import org.recourse.domain.casework.Case;
 import org.recourse.domain.casework.CaseEvent;
 import org.recourse.domain.casework.CaseId;
 import org.recourse.domain.casework.CaseType;
+import org.recourse.domain.casework.Happening.Noted;
 import org.recourse.domain.casework.Happening.Sort;
 import org.recourse.domain.casework.Particular;
 import org.recourse.domain.casework.Particulars;
 import org.recourse.domain.catalogue.CaseTypes;
+import org.recourse.domain.lifecycle.Actor;
 import org.recourse.domain.order.OrderId;
 
 /**
@@ -34,6 +38,7 @@ public final class Recorder {
     private final String source;
     private final StandingKeeper standings;
     private final Particulars attested;
+    private final @Nullable String mail;
 
     /**
      * Builds a recorder.
@@ -45,7 +50,7 @@ public final class Recorder {
      * @param standings keeps the orders' standings in step
      */
     public Recorder(Records records, AccountId account, Instant recordedAt, String source, StandingKeeper standings) {
-        this(records, account, recordedAt, source, standings, Particulars.NONE);
+        this(records, account, recordedAt, source, standings, Particulars.NONE, null);
     }
 
     private Recorder(
@@ -54,13 +59,15 @@ public final class Recorder {
             Instant recordedAt,
             String source,
             StandingKeeper standings,
-            Particulars attested) {
+            Particulars attested,
+            @Nullable String mail) {
         this.records = records;
         this.account = account;
         this.recordedAt = recordedAt;
         this.source = source;
         this.standings = standings;
         this.attested = attested;
+        this.mail = mail;
     }
 
     /**
@@ -70,20 +77,22 @@ public final class Recorder {
      * @return the recorder
      */
     public Recorder from(String other) {
-        return new Recorder(records, account, recordedAt, other, standings, attested);
+        return new Recorder(records, account, recordedAt, other, standings, attested, mail);
     }
 
     /**
-     * Returns a recorder of what came by mail, which adds to openings and to what is told how far the mail can be trusted (PRV-4).
+     * Returns a recorder of what came by mail, which adds to openings and to what is told how far the mail can be trusted (PRV-4), and notes the mail's
+     * words where there are no others.
      *
      * @param authentication what the receiving server found, or null if it says nothing
+     * @param text the mail's words, or null if it has none
      * @return the recorder
      */
-    public Recorder attesting(@Nullable String authentication) {
+    public Recorder attesting(@Nullable String authentication, @Nullable String text) {
         Particulars found = authentication == null
                 ? Particulars.NONE
                 : Particulars.NONE.with(Particular.AUTHENTICATION, authentication);
-        return new Recorder(records, account, recordedAt, source, standings, found);
+        return new Recorder(records, account, recordedAt, source, standings, found, text);
     }
 
     /**
@@ -137,7 +146,20 @@ public final class Recorder {
     }
 
     private List<CaseEvent> events(CaseId owner, List<Fact> facts) {
-        return facts.stream().map(fact -> event(owner, fact)).toList();
+        return Stream.concat(facts.stream(), note(facts).stream())
+                .map(fact -> event(owner, fact))
+                .toList();
+    }
+
+    private Optional<Fact> note(List<Fact> facts) {
+        boolean isWordless = facts.stream().noneMatch(fact -> fact.words().containsKey(Particular.TEXT));
+        return Optional.ofNullable(mail)
+                .filter(text -> isWordless && !text.isEmpty())
+                .map(text -> new Fact(
+                        facts.get(0).at(),
+                        Actor.AMAZON,
+                        new Noted(Particulars.NONE),
+                        ImmutableSortedMap.of(Particular.TEXT, text)));
     }
 
     /**

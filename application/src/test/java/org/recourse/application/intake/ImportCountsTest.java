@@ -49,14 +49,14 @@ class ImportCountsTest {
                 new Read(5, 2, Sample.claim()),
                 new Read(6, 1, Sample.feedback(4)));
         ImportReport report = office.take(false, "mixed", rows);
-        assertEquals(new ImportReport("mixed.txt", "mixed", 8, 3, 1, 3, 1, 0, List.of(BAD_DATE), 0), report);
+        assertEquals(new ImportReport("mixed.txt", "mixed", 8, 3, 1, 3, 1, 0, 0, List.of(BAD_DATE), 0), report);
     }
 
     @Test
     void a_strict_file_with_one_bad_row_keeps_nothing_and_names_it() {
         List<IntakeRow> rows = List.of(new Read(2, 1, Sample.claim()), new Unread(BAD_DATE));
         ImportReport report = office.take(true, "claims", rows);
-        assertEquals(new ImportReport("claims.txt", "claims", 2, 0, 0, 0, 2, 0, List.of(BAD_DATE), 0), report);
+        assertEquals(new ImportReport("claims.txt", "claims", 2, 0, 0, 0, 2, 0, 0, List.of(BAD_DATE), 0), report);
         assertEquals("", office.picture());
     }
 
@@ -75,7 +75,7 @@ class ImportCountsTest {
                 .iterator();
         ImportReport report = new ImportFile(office.desk)
                 .take(ImportFile.Request.of(ACCOUNT, new IntakeFile("claims.csv", "claims", rows), NOW));
-        assertEquals(new ImportReport("claims.csv", "claims", 2, 0, 0, 0, 2, 0, List.of(broken), 0), report);
+        assertEquals(new ImportReport("claims.csv", "claims", 2, 0, 0, 0, 2, 0, 0, List.of(broken), 0), report);
         assertEquals("", office.picture());
     }
 
@@ -99,7 +99,7 @@ class ImportCountsTest {
     @Test
     void a_file_that_is_refused_as_a_whole_is_one_rejected_row() {
         ImportReport report = ImportReport.refused("notes.txt", "unknown", BAD_DATE);
-        assertEquals(new ImportReport("notes.txt", "unknown", 1, 0, 0, 0, 1, 0, List.of(BAD_DATE), 0), report);
+        assertEquals(new ImportReport("notes.txt", "unknown", 1, 0, 0, 0, 1, 0, 0, List.of(BAD_DATE), 0), report);
     }
 
     @Test

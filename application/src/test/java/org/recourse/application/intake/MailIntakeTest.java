@@ -48,7 +48,7 @@ class MailIntakeTest {
                 false,
                 "mail",
                 List.of(records).stream()
-                        .map(record -> (IntakeRow) new IntakeRow.Read(1, 1, new MailedRecord(record, PASSED)))
+                        .map(record -> (IntakeRow) new IntakeRow.Read(1, 1, new MailedRecord(record, PASSED, null)))
                         .toList());
     }
 
@@ -134,7 +134,7 @@ class MailIntakeTest {
     @Test
     void the_same_mail_from_two_mailboxes_is_one_whatever_their_servers_found() {
         mails(granted("11-14T09:00"));
-        IntakeRow other = new IntakeRow.Read(1, 1, new MailedRecord(granted("11-14T09:00"), "dkim=none"));
+        IntakeRow other = new IntakeRow.Read(1, 1, new MailedRecord(granted("11-14T09:00"), "dkim=none", null));
         assertEquals(1, office.take(false, "mail", List.of(other)).known());
     }
 
@@ -188,6 +188,23 @@ class MailIntakeTest {
     }
 
     @Test
+    void the_order_is_read_from_the_mail_if_it_names_only_one_and_strangers_stay_apart() {
+        mails(
+                new UnsortedRecord(
+                        "U-1", Instant.EPOCH, Doubt.NO_DATE, "a@amazon.de", "About " + ORDER.text(), "Words"),
+                new UnsortedRecord("U-2", Instant.EPOCH, Doubt.NO_DATE, "b@amazon.de", "A question", "Blue?"),
+                new UnsortedRecord("U-3", Instant.EPOCH, Doubt.NO_DATE, "c@amazon.de", "A question", "Red?"));
+        for (Case mail : office.cases(CaseKind.AMAZON_NOTICE)) {
+            sort(mail.id(), new SortMail.Matter(CaseKind.BUYER_MESSAGE, Particulars.NONE, null));
+        }
+        assertEquals(3, office.cases(CaseKind.BUYER_MESSAGE).size());
+        assertTrue(office.cases(CaseKind.BUYER_MESSAGE).stream()
+                .anyMatch(matter -> matter.order().filter(ORDER::equals).isPresent()));
+        assertTrue(office.cases(CaseKind.BUYER_MESSAGE).stream()
+                .allMatch(matter -> matter.openedAt().isAfter(Instant.EPOCH)));
+    }
+
+    @Test
     void a_mail_about_an_open_case_becomes_a_note_of_it() {
         office.take("claims", Sample.claim());
         mails(unsorted("U-1", "11-14T08:00"));
@@ -207,9 +224,13 @@ class MailIntakeTest {
         CaseId nobody = CaseId.about(ACCOUNT, CaseKind.RETURN, "nothing");
         assertEquals(new SortMail.Unknown(nobody), sort(mail, new SortMail.Note(nobody)));
         assertEquals(new SortMail.Unknown(nobody), sort(nobody, new SortMail.Nowhere()));
-        SortMail.Matter odd =
-                new SortMail.Matter(CaseKind.SELLER_FEEDBACK, Particulars.NONE.with(Particular.RATING, "9"), null);
+        SortMail.Matter odd = new SortMail.Matter(
+                CaseKind.SELLER_FEEDBACK,
+                Particulars.NONE.with(Particular.RATING, "9").with(Particular.ORDER, ORDER.text()),
+                null);
         assertEquals("rating", ((SortMail.Unfit) sort(mail, odd)).why().what());
+        SortMail.Matter nameless = new SortMail.Matter(CaseKind.A_TO_Z_CLAIM, Particulars.NONE, null);
+        assertEquals("order", ((SortMail.Unfit) sort(mail, nameless)).why().what());
         assertTrue(sort(claim, new SortMail.Nowhere()) instanceof SortMail.NotWaiting);
         assertTrue(sort(mail, new SortMail.Note(claim)) instanceof SortMail.Sorted);
     }

@@ -50,7 +50,7 @@ class MatchingTest {
     private final Office office = new Office();
 
     private ImportReport mail(IntakeRecord record) {
-        return office.take("mail", new MailedRecord(record, null));
+        return office.take("mail", new MailedRecord(record, null, null));
     }
 
     private long count(Case matter, Sort sort) {
@@ -70,7 +70,7 @@ class MatchingTest {
         office.take("claims", BY_CSV);
         mail(BY_MAIL);
         Office other = new Office();
-        other.take("mail", new MailedRecord(BY_MAIL, null));
+        other.take("mail", new MailedRecord(BY_MAIL, null, null));
         other.take("claims", BY_CSV);
         for (Office desk : List.of(office, other)) {
             Case claim = desk.only(CaseKind.A_TO_Z_CLAIM);
@@ -91,10 +91,55 @@ class MatchingTest {
     }
 
     @Test
-    void a_filing_some_days_later_is_another_one() {
-        office.take("claims", BY_CSV);
+    void a_filing_after_the_decision_is_another_one() {
+        office.take(
+                "claims",
+                new ClaimRecord(
+                        "C-1",
+                        ORDER,
+                        time("11-12T08:00"),
+                        null,
+                        null,
+                        ClaimState.DENIED,
+                        null,
+                        time("11-14T08:00"),
+                        null,
+                        null));
         mail(new ClaimRecord(null, ORDER, time("11-16T08:01"), null, null, ClaimState.FILED, null, null, null, null));
         assertEquals(2, count(office.only(CaseKind.A_TO_Z_CLAIM), Sort.OPENED));
+    }
+
+    @Test
+    void a_reminder_begins_nothing_anew_and_its_deadline_holds() {
+        mail(BY_MAIL);
+        ClaimRecord reminder = new ClaimRecord(
+                null,
+                ORDER,
+                time("11-17T09:00"),
+                null,
+                null,
+                ClaimState.AWAITING_SELLER,
+                time("11-18T09:00"),
+                null,
+                null,
+                null);
+        mail(reminder);
+        Case claim = office.only(CaseKind.A_TO_Z_CLAIM);
+        assertEquals(1, count(claim, Sort.OPENED));
+        assertEquals(time("11-12T09:15"), claim.since());
+        assertEquals(time("11-18T09:00"), due(claim));
+        assertEquals(1, mail(reminder).known());
+    }
+
+    @Test
+    void the_words_of_a_mail_about_a_claim_are_noted() {
+        office.take("mail", new MailedRecord(BY_MAIL, null, "The whole mail"));
+        Case claim = office.only(CaseKind.A_TO_Z_CLAIM);
+        assertEquals(1, count(claim, Sort.NOTED));
+        assertEquals(
+                1,
+                office.take("mail", new MailedRecord(BY_MAIL, null, "The whole mail"))
+                        .known());
     }
 
     private static MessageRecord message(String id, String at) {
@@ -126,7 +171,7 @@ class MatchingTest {
         assertEquals(2, office.cases(CaseKind.RETURN).size());
         Office other = new Office();
         other.take("returns", returned("R-1", "11-12T00:00"));
-        other.take("mail", new MailedRecord(returned(null, "11-12T08:00"), null));
+        other.take("mail", new MailedRecord(returned(null, "11-12T08:00"), null, null));
         assertEquals(1, other.cases(CaseKind.RETURN).size());
     }
 

@@ -14,7 +14,7 @@ public enum Doubt {
     UNKNOWN_KIND      ("it comes from Amazon, and what it is about cannot be told"),
     UNKNOWN_OUTCOME   ("it tells of a decision, and which one cannot be told"),
     STRANGE_SENDER    ("it reads like a mail of Amazon's, and comes from somebody else"),
-    NOT_AUTHENTIC     ("the receiving server found that it does not come from its sender"),
+    NOT_AUTHENTIC     ("nothing that the receiving server found shows that it comes from Amazon"),
     NO_AMOUNT         ("it tells of a refund, and of how much cannot be told"),
     NO_DATE           ("it has no date"),
     UNREADABLE        ("it is damaged, or built to be hard to read");

@@ -2,6 +2,9 @@ package org.recourse.domain.order;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
 /**
  * The id of an order. Amazon's marketplace orders are three digits, seven digits, seven digits; other ids (such as {@code S01-…} of
  * multi-channel orders) are kept too, but count in no marketplace metric.
@@ -11,6 +14,7 @@ import static com.google.common.base.Preconditions.checkArgument;
  * @param text the id, 1 to 40 letters, digits and hyphens
  */
 public record OrderId(String text) implements Comparable<OrderId> {
+    private static final Pattern IN_TEXT = Pattern.compile("(?<![\\d-])\\d{3}-\\d{7}-\\d{7}(?![\\d-])");
     private static final int LONGEST = 40;
     private static final int MARKETPLACE_LENGTH = 19;
     private static final int FIRST_HYPHEN = 3;
@@ -69,6 +73,16 @@ public record OrderId(String text) implements Comparable<OrderId> {
      */
     public boolean isMarketplaceOrder() {
         return isMarketplaceForm(text);
+    }
+
+    /**
+     * Finds the marketplace orders that a text names.
+     *
+     * @param text any text
+     * @return the orders, as they stand there, the same one as often as it is named
+     */
+    public static Stream<OrderId> named(String text) {
+        return IN_TEXT.matcher(text).results().map(found -> new OrderId(found.group()));
     }
 
     private static boolean isMarketplaceForm(String text) {

@@ -4,6 +4,7 @@ import org.recourse.domain.casework.Case;
 import org.recourse.domain.casework.CaseKind;
 import org.recourse.domain.casework.Happening;
 import org.recourse.domain.claim.ClaimEvidence;
+import org.recourse.domain.lifecycle.Actor;
 
 /** Facts about what has been done and recorded in a case. */
 final class WorkFacts {
@@ -26,7 +27,8 @@ final class WorkFacts {
     }
 
     private static boolean isNoted(Case about) {
-        return about.log().stream().anyMatch(event -> event.what().sort() == Happening.Sort.NOTED);
+        return about.log().stream()
+                .anyMatch(event -> event.what().sort() == Happening.Sort.NOTED && event.actor() == Actor.SELLER);
     }
 
     static Truth evidenceComplete(Matter matter) {

@@ -45,11 +45,11 @@ public record Ledger(List<Standing> standings, Map<OrderId, List<Case>> cases, L
         return of(order).stream().anyMatch(matter -> LET_OFF.contains(matter.state()));
     }
 
-    /** Tells whether a case of the order came up after a day. */
+    /** Tells whether a case of the order came up, or came to where it is, after a day. */
     boolean cameUpAfter(LocalDate day, OrderId order) {
         return of(order).stream()
                 .anyMatch(matter ->
-                        LocalDate.ofInstant(matter.openedAt(), ZoneOffset.UTC).isAfter(day));
+                        LocalDate.ofInstant(matter.since(), ZoneOffset.UTC).isAfter(day));
     }
 
     List<OrderId> strays(Set<Trait> traits) {

@@ -1,20 +1,8 @@
 package org.recourse.domain.snapshot;
 
-import static org.recourse.domain.health.Trait.CLAIM_COUNTS;
-import static org.recourse.domain.health.Trait.CLAIM_PENDING;
-import static org.recourse.domain.health.Trait.CLAIM_SPARED;
-import static org.recourse.domain.health.Trait.FEEDBACK_1;
-import static org.recourse.domain.health.Trait.FEEDBACK_2;
-import static org.recourse.domain.health.Trait.FRAUD_CHARGEBACK_LOST;
-import static org.recourse.domain.health.Trait.FRAUD_CHARGEBACK_OPEN;
-import static org.recourse.domain.health.Trait.FRAUD_CHARGEBACK_WON;
-import static org.recourse.domain.health.Trait.REMOVED_FEEDBACK_1;
-import static org.recourse.domain.health.Trait.REMOVED_FEEDBACK_2;
-import static org.recourse.domain.health.Trait.SERVICE_CHARGEBACK_LOST;
-import static org.recourse.domain.health.Trait.SERVICE_CHARGEBACK_OPEN;
-import static org.recourse.domain.health.Trait.SERVICE_CHARGEBACK_WON;
+import static org.recourse.domain.health.Trait.CANCELLED_ORDER;
+import static org.recourse.domain.health.Trait.PENDING_ORDER;
 
-import com.google.common.collect.Sets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -33,27 +21,16 @@ public final class Reconciler {
     /** How many days beyond a window an order may lie that another cut of the days puts into it. */
     public static final int EDGE = 2;
 
-    private static final Set<Trait> REMOVED = Sets.immutableEnumSet(REMOVED_FEEDBACK_1, REMOVED_FEEDBACK_2);
-    private static final List<Set<Trait>> FAMILIES = List.of(
-            Sets.immutableEnumSet(CLAIM_PENDING, CLAIM_COUNTS, CLAIM_SPARED),
-            Sets.immutableEnumSet(
-                    SERVICE_CHARGEBACK_OPEN,
-                    SERVICE_CHARGEBACK_LOST,
-                    SERVICE_CHARGEBACK_WON,
-                    FRAUD_CHARGEBACK_OPEN,
-                    FRAUD_CHARGEBACK_LOST,
-                    FRAUD_CHARGEBACK_WON),
-            Sets.immutableEnumSet(FEEDBACK_1, FEEDBACK_2, REMOVED_FEEDBACK_1, REMOVED_FEEDBACK_2));
-    private static final Set<Trait> UNDECIDED = Sets.immutableEnumSet(CLAIM_PENDING, SERVICE_CHARGEBACK_OPEN);
-
     private final Figure figure;
     private final MetricDefinition metric;
     private final Ledger ledger;
+    private final Signs signs;
 
     private Reconciler(Figure figure, MetricDefinition metric, Ledger ledger) {
         this.figure = figure;
         this.metric = metric;
         this.ledger = ledger;
+        this.signs = new Signs(metric, figure.window(), ledger);
     }
 
     /**
@@ -90,15 +67,25 @@ public final class Reconciler {
     }
 
     private Difference orders() {
-        long ours = ledger.orders(order -> isIn(order) && isMeasured(order)).size();
+        long ours =
+                ledger.orders(order -> isIn(order) && signs.isMeasured(order)).size();
         long more = figure.total() - ours;
         Suspects suspects = new Suspects();
         if (more > 0) {
-            suspects.addAll(Cause.WRONG_CHANNEL, ledger.orders(order -> isOfOtherChannel(order) && isMeasured(order)));
-            suspects.addAll(Cause.NO_DATA, ledger.orders(order -> isIn(order) && isUnknown(order)));
-            suspects.addAll(Cause.OUTSIDE_WINDOW, ledger.orders(order -> isNear(order) && isMeasured(order)));
+            suspects.addAll(
+                    Cause.LEFT_OUT,
+                    ledger.orders(order -> isIn(order) && order.traits().contains(PENDING_ORDER)));
+            suspects.addAll(Cause.NO_DATA, ledger.orders(order -> isIn(order) && signs.isUnknown(order)));
+            suspects.addAll(Cause.OUTSIDE_WINDOW, ledger.orders(order -> isNear(order) && signs.isMeasured(order)));
+            suspects.addAll(
+                    Cause.WRONG_CHANNEL, ledger.orders(order -> isOfOtherChannel(order) && signs.isMeasured(order)));
         } else {
-            suspects.addAll(Cause.OUTSIDE_WINDOW, ledger.orders(order -> isAtEdge(order) && isMeasured(order)));
+            suspects.addAll(
+                    Cause.LEFT_OUT,
+                    ledger.orders(order -> isIn(order)
+                            && signs.isMeasured(order)
+                            && order.traits().contains(CANCELLED_ORDER)));
+            suspects.addAll(Cause.OUTSIDE_WINDOW, ledger.orders(order -> isAtEdge(order) && signs.isMeasured(order)));
         }
         return new Difference(
                 "orders",
@@ -110,11 +97,11 @@ public final class Reconciler {
     /** A metric that is no sum of defects. */
     private Difference counted() {
         Predicate<Standing> counts =
-                order -> isMeasured(order) && metric.counted().counts(order.mask());
+                order -> signs.isMeasured(order) && metric.counted().counts(order.mask());
         long ours = ledger.orders(order -> isIn(order) && counts.test(order)).size();
         Suspects suspects = new Suspects();
         if (figure.count() > ours) {
-            suspects.addAll(Cause.NO_DATA, ledger.orders(order -> isIn(order) && isUnknown(order)));
+            suspects.addAll(Cause.NO_DATA, ledger.orders(order -> isIn(order) && signs.isUnknown(order)));
             suspects.addAll(Cause.OUTSIDE_WINDOW, ledger.orders(order -> isNear(order) && counts.test(order)));
         } else {
             suspects.addAll(Cause.OUTSIDE_WINDOW, ledger.orders(order -> isAtEdge(order) && counts.test(order)));
@@ -124,7 +111,7 @@ public final class Reconciler {
     }
 
     private Difference defects(String what, long amazons, Set<Trait> traits) {
-        Predicate<Standing> counts = order -> isMeasured(order) && hasAny(order, traits);
+        Predicate<Standing> counts = order -> signs.isMeasured(order) && Signs.hasAny(order, traits);
         long ours = ledger.orders(order -> isIn(order) && counts.test(order)).size();
         long more = amazons - ours;
         Suspects suspects = more > 0 ? missing(counts, traits) : surplus(counts, traits);
@@ -135,13 +122,13 @@ public final class Reconciler {
     /** What Amazon may count and we do not. */
     private Suspects missing(Predicate<Standing> counts, Set<Trait> traits) {
         Suspects suspects = new Suspects();
-        Set<Trait> spared = Sets.difference(kin(traits), traits);
+        Set<Trait> spared = Signs.spared(traits);
         ledger.standings().stream()
-                .filter(order -> isIn(order) && isMeasured(order) && !hasAny(order, traits))
-                .filter(order -> hasAny(order, spared))
-                .forEach(order -> suspects.add(whySpared(order), order.order()));
-        suspects.addAll(Cause.WRONG_CHANNEL, ledger.orders(order -> isOfOtherChannel(order) && counts.test(order)));
+                .filter(order -> isIn(order) && signs.isMeasured(order) && !Signs.hasAny(order, traits))
+                .filter(order -> Signs.hasAny(order, spared))
+                .forEach(order -> suspects.add(signs.whySpared(order), order.order()));
         suspects.addAll(Cause.OUTSIDE_WINDOW, ledger.orders(order -> isNear(order) && counts.test(order)));
+        suspects.addAll(Cause.WRONG_CHANNEL, ledger.orders(order -> isOfOtherChannel(order) && counts.test(order)));
         suspects.addAll(Cause.UNKNOWN_ORDER, ledger.strays(traits));
         return suspects;
     }
@@ -151,41 +138,11 @@ public final class Reconciler {
         Suspects suspects = new Suspects();
         suspects.addAll(
                 Cause.NOT_YET_COUNTED,
-                ledger.orders(order -> isIn(order) && counts.test(order) && isYoung(order, traits)));
+                ledger.orders(order -> isIn(order) && counts.test(order) && signs.isYoung(order, traits)));
         suspects.addAll(
                 Cause.OUTSIDE_WINDOW,
-                ledger.orders(order -> isAtEdge(order) && counts.test(order) && !isYoung(order, traits)));
+                ledger.orders(order -> isAtEdge(order) && counts.test(order) && !signs.isYoung(order, traits)));
         return suspects;
-    }
-
-    private Cause whySpared(Standing order) {
-        if (order.traits().contains(CLAIM_SPARED) && ledger.isLetOff(order.order())) {
-            return Cause.WITHDRAWN_OR_DENIED;
-        }
-        return hasAny(order, REMOVED) ? Cause.REMOVED : Cause.SPARED;
-    }
-
-    /** All that may be true of an order by a case of the same kind. */
-    private static Set<Trait> kin(Set<Trait> traits) {
-        return FAMILIES.stream()
-                .filter(family -> !Sets.intersection(family, traits).isEmpty())
-                .flatMap(Set::stream)
-                .collect(Sets.toImmutableEnumSet());
-    }
-
-    private boolean isYoung(Standing order, Set<Trait> traits) {
-        boolean isUndecided = Sets.intersection(order.traits(), traits).stream().allMatch(UNDECIDED::contains);
-        return isUndecided || ledger.cameUpAfter(figure.window().to(), order.order());
-    }
-
-    private boolean isMeasured(Standing order) {
-        return metric.reasonToLeaveOut(order.mask()).isEmpty();
-    }
-
-    private boolean isUnknown(Standing order) {
-        return metric.reasonToLeaveOut(order.mask())
-                .filter(trait -> trait.name().endsWith("_UNKNOWN"))
-                .isPresent();
     }
 
     private boolean isIn(Standing order) {
@@ -214,9 +171,5 @@ public final class Reconciler {
     private boolean isAtEdge(Standing order) {
         Window window = figure.window();
         return isIn(order) && (order.day().equals(window.from()) || order.day().equals(window.to()));
-    }
-
-    private static boolean hasAny(Standing order, Set<Trait> traits) {
-        return order.traits().stream().anyMatch(traits::contains);
     }
 }

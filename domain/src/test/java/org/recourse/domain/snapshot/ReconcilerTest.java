@@ -23,6 +23,7 @@ import org.recourse.domain.casework.Particular;
 import org.recourse.domain.casework.Particulars;
 import org.recourse.domain.claim.ClaimState;
 import org.recourse.domain.claim.Claims;
+import org.recourse.domain.health.Component;
 import org.recourse.domain.health.MetricDefinition;
 import org.recourse.domain.health.MetricDefinitions;
 import org.recourse.domain.health.MetricId;
@@ -35,6 +36,7 @@ import org.recourse.domain.order.Channel;
 import org.recourse.domain.order.Marketplace;
 import org.recourse.domain.order.OrderId;
 import org.recourse.domain.policy.Policies;
+import org.recourse.domain.snapshot.DefectList.Disputed;
 import org.recourse.domain.snapshot.Difference.Explained;
 
 /** Amazon's figures beside ours, each difference with a cause (ODR-9). */
@@ -138,8 +140,8 @@ class ReconcilerTest {
                 CaseId.about(AccountId.MAIN, CaseKind.A_TO_Z_CLAIM, "stray"), stray, Set.of(Trait.CLAIM_COUNTS)));
         assertEquals(
                 List.of(
-                        new Explained(Cause.WRONG_CHANNEL, 1, List.of(shipped)),
                         new Explained(Cause.OUTSIDE_WINDOW, 1, List.of(before)),
+                        new Explained(Cause.WRONG_CHANNEL, 1, List.of(shipped)),
                         new Explained(Cause.UNKNOWN_ORDER, 1, List.of(stray)),
                         new Explained(Cause.MISSING_CASE, 2, List.of())),
                 causes(reconcile(5, 5, Map.of("claims", 5L)), "claims"));
@@ -183,6 +185,18 @@ class ReconcilerTest {
     }
 
     @Test
+    void a_pending_or_cancelled_order_may_be_left_out_by_one_side() {
+        OrderId pending = order(1, Trait.PENDING_ORDER);
+        OrderId cancelled = order(2, Trait.CANCELLED_ORDER);
+        assertEquals(
+                List.of(new Explained(Cause.LEFT_OUT, 1, List.of(pending))),
+                causes(reconcile(2, 0, Map.of()), "orders"));
+        assertEquals(
+                List.of(new Explained(Cause.LEFT_OUT, 1, List.of(cancelled))),
+                causes(reconcile(0, 0, Map.of()), "orders"));
+    }
+
+    @Test
     void a_metric_of_shipping_may_lack_times() {
         order(1, Trait.SHIPPED_LATE);
         OrderId unknown = order(2, Trait.SHIPPING_UNKNOWN);
@@ -201,5 +215,45 @@ class ReconcilerTest {
         Figure odd = new Figure(LAST, null, "valid-tracking-rate", null, WINDOW, 9, 8, "", Map.of());
         assertEquals(Optional.empty(), odd.rate());
         assertEquals(Optional.of(MetricId.VALID_TRACKING_RATE), odd.metricId());
+    }
+
+    private DefectList list(ListedDefect... listed) {
+        MetricDefinition odr = MetricDefinitions.orderDefectRate(Policies.standard(), Optional.empty(), AS_OF)
+                .over(WINDOW);
+        return DefectList.compare(Set.of(listed), odr, WINDOW, new Ledger(standings, cases, strays));
+    }
+
+    private static ListedDefect defect(OrderId order, Component component) {
+        return new ListedDefect(order, component);
+    }
+
+    @Test
+    void a_list_of_orders_is_compared_one_by_one() {
+        OrderId both = order(1, Trait.CLAIM_COUNTS, Trait.FEEDBACK_1);
+        OrderId denied = order(2, Trait.CLAIM_SPARED);
+        claim(denied, MIDDLE, ClaimState.DENIED);
+        OrderId early = order(3, WINDOW.from().minusDays(9), Channel.MFN, Trait.SERVICE_CHARGEBACK_LOST);
+        OrderId clean = order(4);
+        OrderId pending = order(5, Trait.CLAIM_PENDING);
+        OrderId edge = order(6, WINDOW.to(), Channel.MFN, Trait.CLAIM_COUNTS);
+        OrderId surplus = order(7, Trait.SERVICE_CHARGEBACK_LOST);
+        DefectList list = list(
+                defect(both, Component.CLAIMS),
+                defect(both, Component.NEGATIVE_FEEDBACK),
+                defect(denied, Component.CLAIMS),
+                defect(early, Component.CHARGEBACKS),
+                defect(clean, Component.CHARGEBACKS),
+                defect(id(9), Component.CLAIMS));
+        assertEquals(2, list.agreed());
+        assertEquals(
+                List.of(
+                        new Disputed(defect(denied, Component.CLAIMS), true, Cause.WITHDRAWN_OR_DENIED),
+                        new Disputed(defect(early, Component.CHARGEBACKS), true, Cause.OUTSIDE_WINDOW),
+                        new Disputed(defect(clean, Component.CHARGEBACKS), true, Cause.MISSING_CASE),
+                        new Disputed(defect(pending, Component.CLAIMS), false, Cause.NOT_YET_COUNTED),
+                        new Disputed(defect(edge, Component.CLAIMS), false, Cause.OUTSIDE_WINDOW),
+                        new Disputed(defect(surplus, Component.CHARGEBACKS), false, Cause.UNEXPLAINED),
+                        new Disputed(defect(id(9), Component.CLAIMS), true, Cause.UNKNOWN_ORDER)),
+                list.disputed());
     }
 }
