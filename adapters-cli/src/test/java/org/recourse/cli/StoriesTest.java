@@ -69,7 +69,13 @@ class StoriesTest {
                         .collect(Collectors.toCollection(TreeSet::new)),
                 told);
         assertEquals(
-                List.of("a-to-z-claim.md", "amazon-mail.md", "chargeback.md", "return-and-refund.md", "warning.md"),
+                List.of(
+                        "a-to-z-claim.md",
+                        "amazon-mail.md",
+                        "chargeback.md",
+                        "morning-mail.md",
+                        "return-and-refund.md",
+                        "warning.md"),
                 pages().stream().filter(name -> !name.startsWith("sit-")).toList());
     }
 }
