@@ -76,7 +76,8 @@ class MixedFolderTest {
     @Test
     void every_kind_is_read_and_the_counts_add_up() {
         List<Document> files = imported();
-        Set<String> kinds = files.stream().map(file -> file.text("kind")).collect(Collectors.toCollection(TreeSet::new));
+        Set<String> kinds =
+                files.stream().map(file -> file.text("kind")).collect(Collectors.toCollection(TreeSet::new));
         assertEquals(
                 Set.of(
                         "claims",
@@ -116,6 +117,7 @@ class MixedFolderTest {
                 home.resolve("other").toString());
         assertEquals(0, there.exit(), there.toString());
         assertEquals(
-                moved, bench.run("export", "--desk", home.resolve("other").toString()).out());
+                moved,
+                bench.run("export", "--desk", home.resolve("other").toString()).out());
     }
 }

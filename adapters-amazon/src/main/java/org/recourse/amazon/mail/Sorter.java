@@ -1,25 +1,12 @@
 package org.recourse.amazon.mail;
 
-import static org.recourse.amazon.mail.Topic.CHARGEBACK_LOST;
-import static org.recourse.amazon.mail.Topic.CHARGEBACK_WON;
-import static org.recourse.amazon.mail.Topic.CLAIM_AMAZON_PAYS;
-import static org.recourse.amazon.mail.Topic.CLAIM_DENIED;
-import static org.recourse.amazon.mail.Topic.CLAIM_GRANTED;
-import static org.recourse.amazon.mail.Topic.CLAIM_WITHDRAWN;
-import static org.recourse.amazon.mail.Topic.NO_ACTION;
-
-import com.google.common.collect.Maps;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.recourse.application.intake.IntakeRecord;
 import org.recourse.application.intake.IntakeRecord.BounceRecord;
-import org.recourse.application.intake.IntakeRecord.ChargebackRecord;
-import org.recourse.application.intake.IntakeRecord.ClaimRecord;
-import org.recourse.application.intake.IntakeRecord.DecisionRecord;
 import org.recourse.application.intake.IntakeRecord.MessageRecord;
 import org.recourse.application.intake.IntakeRecord.NeedlessRecord;
 import org.recourse.application.intake.IntakeRecord.NoticeRecord;
@@ -27,14 +14,6 @@ import org.recourse.application.intake.IntakeRecord.RefundRecord;
 import org.recourse.application.intake.IntakeRecord.ReplyRecord;
 import org.recourse.application.intake.IntakeRecord.ReturnRecord;
 import org.recourse.application.intake.IntakeRecord.UnsortedRecord;
-import org.recourse.domain.casework.CaseKind;
-import org.recourse.domain.casework.CaseState;
-import org.recourse.domain.casework.Liability;
-import org.recourse.domain.casework.Reason;
-import org.recourse.domain.chargeback.ChargebackReason;
-import org.recourse.domain.chargeback.ChargebackState;
-import org.recourse.domain.claim.ClaimReason;
-import org.recourse.domain.claim.ClaimState;
 import org.recourse.domain.notice.Doubt;
 import org.recourse.domain.notice.NoticeKind;
 import org.recourse.domain.order.OrderId;
@@ -42,35 +21,18 @@ import org.recourse.domain.payment.Refund;
 
 /** Turns one mail into what the desk takes in. What is unsure is set aside, never dropped. */
 final class Sorter {
-    private static final Map<Topic, Reason> CLAIM_REASONS = Maps.immutableEnumMap(Map.of(
-            Topic.REASON_NOT_RECEIVED, ClaimReason.NOT_RECEIVED,
-            Topic.REASON_NOT_AS_DESCRIBED, ClaimReason.NOT_AS_DESCRIBED,
-            Topic.REASON_REFUND_NOT_RECEIVED, ClaimReason.REFUND_NOT_RECEIVED,
-            Topic.REASON_RETURN_REFUSED, ClaimReason.RETURN_REFUSED));
-    private static final Map<Topic, Reason> CHARGEBACK_REASONS = Maps.immutableEnumMap(Map.of(
-            Topic.REASON_FRAUD, ChargebackReason.FRAUD,
-            Topic.REASON_NOT_RECEIVED, ChargebackReason.NOT_RECEIVED,
-            Topic.REASON_NOT_AS_DESCRIBED, ChargebackReason.NOT_AS_DESCRIBED,
-            Topic.REASON_REFUND_NOT_PROCESSED, ChargebackReason.REFUND_NOT_PROCESSED,
-            Topic.REASON_DUPLICATE, ChargebackReason.DUPLICATE));
-    private static final Map<Topic, CaseState> CLAIM_OUTCOMES = Maps.immutableEnumMap(Map.of(
-            CLAIM_GRANTED, ClaimState.GRANTED,
-            CLAIM_DENIED, ClaimState.DENIED,
-            CLAIM_WITHDRAWN, ClaimState.WITHDRAWN,
-            CLAIM_AMAZON_PAYS, ClaimState.GRANTED));
-    private static final Map<Topic, CaseState> CHARGEBACK_OUTCOMES =
-            Maps.immutableEnumMap(Map.of(CHARGEBACK_WON, ChargebackState.WON, CHARGEBACK_LOST, ChargebackState.LOST));
-
     private final Mail mail;
     private final Instant at;
     private final MailRules rules;
     private final MailFacts facts;
+    private final DisputeMail disputes;
 
     private Sorter(Mail mail, Instant at, MailRules rules) {
         this.mail = mail;
         this.at = at;
         this.rules = rules;
         this.facts = MailFacts.of(mail, rules);
+        this.disputes = new DisputeMail(at, facts);
     }
 
     /** Sorts a mail. */
@@ -103,10 +65,10 @@ final class Sorter {
 
     private IntakeRecord of(Topic topic) {
         return switch (topic) {
-            case CLAIM_FILED -> aboutOrder(this::claim);
-            case CLAIM_DECIDED -> decided(CaseKind.A_TO_Z_CLAIM, CLAIM_OUTCOMES);
-            case CHARGEBACK_FILED -> aboutOrder(this::chargeback);
-            case CHARGEBACK_DECIDED -> decided(CaseKind.CHARGEBACK, CHARGEBACK_OUTCOMES);
+            case CLAIM_FILED -> aboutOrder(disputes::claim);
+            case CLAIM_DECIDED -> decided(disputes.claimDecided());
+            case CHARGEBACK_FILED -> aboutOrder(disputes::chargeback);
+            case CHARGEBACK_DECIDED -> decided(disputes.chargebackDecided());
             case BUYER_MESSAGE -> message(BuyerWords.in(mail.text()));
             case CANCELLATION_REQUEST -> message(mail.text());
             case OWN_REPLY -> reply();
@@ -146,48 +108,8 @@ final class Sorter {
         };
     }
 
-    /** A claim of which nothing is asked now has been filed, whatever time the mail names beside. */
-    private IntakeRecord claim(OrderId order) {
-        boolean isAsked = !facts.tells(NO_ACTION);
-        Instant respondBy = isAsked ? facts.deadline(at).orElse(null) : null;
-        return new ClaimRecord(
-                null,
-                order,
-                at,
-                reason(CLAIM_REASONS),
-                facts.amount().orElse(null),
-                isAsked ? ClaimState.AWAITING_SELLER : ClaimState.FILED,
-                respondBy,
-                null,
-                null,
-                null);
-    }
-
-    private IntakeRecord chargeback(OrderId order) {
-        return new ChargebackRecord(
-                null,
-                order,
-                at,
-                reason(CHARGEBACK_REASONS),
-                facts.amount().orElse(null),
-                ChargebackState.NOTIFIED,
-                facts.deadline(at).orElse(null),
-                null);
-    }
-
-    private @Nullable Reason reason(Map<Topic, Reason> reasons) {
-        return facts.only(reasons.keySet()).map(reasons::get).orElse(null);
-    }
-
-    private IntakeRecord decided(CaseKind kind, Map<Topic, CaseState> outcomes) {
-        Optional<Topic> outcome = facts.tells(CLAIM_AMAZON_PAYS, outcomes.keySet())
-                ? Optional.of(CLAIM_AMAZON_PAYS)
-                : facts.only(outcomes.keySet());
-        Optional<CaseState> state = outcome.map(outcomes::get);
-        Liability liability = outcome.filter(CLAIM_AMAZON_PAYS::equals).isPresent() ? Liability.AMAZON : null;
-        return state.map(reached -> aboutOrder(order -> new DecisionRecord(
-                        kind, order, at, reached, liability, facts.amount().orElse(null))))
-                .orElseGet(() -> unsorted(Doubt.UNKNOWN_OUTCOME));
+    private IntakeRecord decided(Optional<Function<OrderId, IntakeRecord>> decision) {
+        return decision.map(this::aboutOrder).orElseGet(() -> unsorted(Doubt.UNKNOWN_OUTCOME));
     }
 
     private IntakeRecord message(String words) {
