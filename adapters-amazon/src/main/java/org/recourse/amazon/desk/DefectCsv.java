@@ -1,5 +1,7 @@
 package org.recourse.amazon.desk;
 
+import static java.util.Locale.ROOT;
+
 import java.util.List;
 import org.recourse.amazon.file.Column;
 import org.recourse.amazon.file.Header;
@@ -41,10 +43,10 @@ public final class DefectCsv {
     }
 
     private static Component component(String text) {
-        return switch (text) {
-            case "negative-feedback" -> Component.NEGATIVE_FEEDBACK;
-            case "claim" -> Component.CLAIMS;
-            case "chargeback" -> Component.CHARGEBACKS;
+        return switch (text.toLowerCase(ROOT).replace(' ', '-').replace('_', '-')) {
+            case "negative-feedback", "feedback", "seller-feedback" -> Component.NEGATIVE_FEEDBACK;
+            case "claim", "claims", "a-to-z-claim", "a-to-z-claims", "a-to-z-guarantee-claim" -> Component.CLAIMS;
+            case "chargeback", "chargebacks", "service-chargeback" -> Component.CHARGEBACKS;
             default -> throw new IllegalArgumentException(text);
         };
     }

@@ -88,24 +88,26 @@ record MailFacts(Mail mail, MailRules rules, String plain) {
 
     /** Returns the deadline that the mail states: a date, of which the whole day counts, else a span from when it was sent. */
     Optional<Instant> deadline(Instant sentAt) {
-        return date().or(() -> span(Topic.DEADLINE_HOURS, HOURS, sentAt))
+        return date(sentAt)
+                .or(() -> span(Topic.DEADLINE_HOURS, HOURS, sentAt))
                 .or(() -> span(Topic.DEADLINE_DAYS, DAYS, sentAt))
                 .filter(due -> due.isAfter(sentAt) && Reckoning.covers(due));
     }
 
-    private Optional<Instant> date() {
+    private Optional<Instant> date(Instant sentAt) {
         ZoneId zone = mail.marketplace().map(Marketplace::zone).orElse(ZoneOffset.UTC);
         DateOrder order = mail.marketplace().map(Marketplace::dateOrder).orElse(DateOrder.DAY_MONTH_YEAR);
         return rules.met(Set.of(Topic.DEADLINE_DATE), plain)
-                .flatMap(rule -> date(rule, order, zone).stream())
+                .flatMap(rule -> date(rule, order, zone, sentAt).stream())
+                .filter(due -> due.isAfter(sentAt))
                 .findFirst();
     }
 
     /** The time of the day, if one is named, stands after the date, which may be more than the row's words hold. */
-    private Optional<Instant> date(Rule rule, DateOrder order, ZoneId zone) {
+    private Optional<Instant> date(Rule rule, DateOrder order, ZoneId zone, Instant sentAt) {
         return rule.span(plain)
                 .map(place -> plain.substring(place, Math.min(plain.length(), place + LONGEST_TIME)))
-                .flatMap(text -> WrittenTime.find(text, rule.locale(), order, zone));
+                .flatMap(text -> WrittenTime.find(text, rule.locale(), order, zone, sentAt));
     }
 
     private Optional<Instant> span(Topic topic, ChronoUnit unit, Instant sentAt) {

@@ -25,6 +25,7 @@ record Rule(Topic topic, Place place, Locale locale, String words, String anchor
     private static final Splitter COLUMNS = Splitter.on('|').trimResults();
     private static final Splitter PLACEHOLDERS = Splitter.onPattern("\\*|\\{n\\}|\\{date\\}");
     private static final int WIDTH = 4;
+    private static final int LONGEST_DATE = 30;
     private static final String ANY_LANGUAGE = "any";
 
     /** What a {@code *} stands for within a subject or text. */
@@ -100,7 +101,13 @@ record Rule(Topic topic, Place place, Locale locale, String words, String anchor
     /** Returns where in a plain text that begins which stands for its placeholder. */
     Optional<Integer> span(String plain) {
         Matcher matcher = pattern.matcher(plain);
-        return matcher.find() ? Optional.of(matcher.start("value")) : Optional.empty();
+        return matcher.find() ? Optional.of(beginning(matcher)) : Optional.empty();
+    }
+
+    /** What stands before its words stands right before them. */
+    private int beginning(Matcher matcher) {
+        int start = matcher.start("value");
+        return words.startsWith("{") ? Math.max(start, matcher.end("value") - LONGEST_DATE) : start;
     }
 
     /** Returns where its words end in a plain text. */

@@ -1,7 +1,9 @@
 package org.recourse.amazon.mail;
 
+import com.google.common.collect.Maps;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -18,9 +20,14 @@ import org.recourse.domain.notice.Doubt;
 import org.recourse.domain.notice.NoticeKind;
 import org.recourse.domain.order.OrderId;
 import org.recourse.domain.payment.Refund;
+import org.recourse.domain.returns.ReturnReason;
 
 /** Turns one mail into what the desk takes in. What is unsure is set aside, never dropped. */
 final class Sorter {
+    private static final Map<Topic, ReturnReason> RETURN_REASONS = Maps.immutableEnumMap(Map.of(
+            Topic.REASON_NOT_AS_DESCRIBED, ReturnReason.NOT_AS_DESCRIBED,
+            Topic.REASON_NOT_RECEIVED, ReturnReason.NOT_RECEIVED));
+
     private final Mail mail;
     private final Instant at;
     private final MailRules rules;
@@ -134,7 +141,23 @@ final class Sorter {
 
     private IntakeRecord returned(OrderId order) {
         return new ReturnRecord(
-                order, null, at, null, null, null, facts.asin().orElse(null), null, null, null, List.of(), false, null);
+                order,
+                null,
+                at,
+                returnReason(),
+                null,
+                null,
+                facts.asin().orElse(null),
+                null,
+                null,
+                null,
+                List.of(),
+                false,
+                null);
+    }
+
+    private @Nullable ReturnReason returnReason() {
+        return facts.only(RETURN_REASONS.keySet()).map(RETURN_REASONS::get).orElse(null);
     }
 
     private IntakeRecord refund(OrderId order) {

@@ -7,9 +7,11 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.ResolverStyle;
+import java.time.temporal.ChronoField;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.recourse.domain.order.DateOrder;
@@ -34,6 +36,9 @@ final class WrittenDate {
             "d. MMM uuuu",
             "MMM d, uuuu");
 
+    private static final Pattern ODD_YEAR = Pattern.compile("^[., ]{0,3}[+-]?\\d{3}");
+    private static final List<String> YEARLESS = List.of("MMMM d", "d MMMM", "d. MMMM", "M'月'd'日'");
+
     private WrittenDate() {}
 
     /**
@@ -41,8 +46,13 @@ final class WrittenDate {
      *
      * @param date the date
      * @param end where it ends in the text
+     * @param isYearless true if its year is not written
      */
-    record Found(LocalDate date, int end) {}
+    record Found(LocalDate date, int end, boolean isYearless) {
+        Found nextYear() {
+            return new Found(date.plusYears(1), end, isYearless);
+        }
+    }
 
     /**
      * Finds a date.
@@ -50,15 +60,17 @@ final class WrittenDate {
      * @param text the text, in lower case
      * @param locale its language
      * @param order in which order numbers with strokes between them stand
+     * @param sentOn when the text was written: a date without a year is the next one from then on
      * @return the date and where it ends, or empty if none stands near the beginning
      */
-    static Optional<Found> find(String text, Locale locale, DateOrder order) {
-        List<DateTimeFormatter> forms = forms(locale, order);
+    static Optional<Found> find(String text, Locale locale, DateOrder order, LocalDate sentOn) {
+        List<DateTimeFormatter> forms = forms(locale, order, sentOn.getYear());
         return IntStream.range(0, Math.min(text.length(), FURTHEST))
                 .filter(start -> beginsWord(text, start))
                 .boxed()
                 .flatMap(start -> forms.stream().flatMap(form -> parse(text, start, form).stream()))
-                .findFirst();
+                .findFirst()
+                .map(found -> found.isYearless() && found.date().isBefore(sentOn) ? found.nextYear() : found);
     }
 
     private static boolean beginsWord(String text, int start) {
@@ -67,23 +79,32 @@ final class WrittenDate {
                 && (start == 0 || Character.isDigit(text.charAt(start)) || !Character.isLetter(text.charAt(start - 1)));
     }
 
-    private static List<DateTimeFormatter> forms(Locale locale, DateOrder order) {
+    private static List<DateTimeFormatter> forms(Locale locale, DateOrder order, int year) {
         String strokes = order == DateOrder.MONTH_DAY_YEAR ? "M/d/uuuu" : "d/M/uuuu";
-        return Stream.of(IN_ANY_ORDER.stream(), Stream.of(strokes), IN_WORDS.stream())
+        Stream<DateTimeFormatter> whole = Stream.of(IN_ANY_ORDER.stream(), Stream.of(strokes), IN_WORDS.stream())
                 .flatMap(forms -> forms)
-                .map(pattern -> new DateTimeFormatterBuilder()
-                        .parseCaseInsensitive()
-                        .appendPattern(pattern)
-                        .toFormatter(locale)
-                        .withResolverStyle(ResolverStyle.STRICT))
+                .map(pattern -> form(pattern).toFormatter(locale));
+        Stream<DateTimeFormatter> yearless = YEARLESS.stream()
+                .map(pattern ->
+                        form(pattern).parseDefaulting(ChronoField.YEAR, year).toFormatter(locale));
+        return Stream.concat(whole, yearless)
+                .map(form -> form.withResolverStyle(ResolverStyle.STRICT))
                 .toList();
+    }
+
+    private static DateTimeFormatterBuilder form(String pattern) {
+        return new DateTimeFormatterBuilder().parseCaseInsensitive().appendPattern(pattern);
     }
 
     private static Optional<Found> parse(String text, int start, DateTimeFormatter form) {
         try {
             ParsePosition place = new ParsePosition(start);
             LocalDate date = LocalDate.from(form.parse(text, place));
-            return Optional.of(new Found(date, place.getIndex()))
+            boolean isYearless = !text.substring(start, place.getIndex()).contains(Integer.toString(date.getYear()));
+            boolean isBroken = isYearless
+                    && ODD_YEAR.matcher(text.substring(place.getIndex())).find();
+            return Optional.of(new Found(date, place.getIndex(), isYearless))
+                    .filter(found -> !isBroken)
                     .filter(found -> Reckoning.covers(found.date()
                             .plusDays(1)
                             .atStartOfDay(ZoneOffset.UTC)

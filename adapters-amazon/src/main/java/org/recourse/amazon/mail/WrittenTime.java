@@ -2,6 +2,7 @@ package org.recourse.amazon.mail;
 
 import com.google.common.collect.ImmutableMap;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -16,10 +17,11 @@ import org.recourse.domain.order.DateOrder;
 /** Finds the end of a time that is given at the beginning of a text: a date, of which the whole day counts unless a time of the day follows. */
 final class WrittenTime {
     private static final Pattern TIME_OF_DAY = Pattern.compile(
-            "^[, ]{0,3}(?:at|um|à|a las|alle|às|om|kl\\.?|o|saat)? ?(\\d{1,2})[:.h](\\d{2})(?::\\d{2})? ?(am|pm|a\\.m\\.|p\\.m\\.)?(?: ?uhr)? ?\\(?(utc|gmt|pst|pdt|pt|mst|mdt|cst|cdt|est|edt|et|bst|cet|cest|jst)?\\b");
+            "^[, t]{0,3}(?:at|um|à|a las|alle|às|om|kl\\.?|o|saat)? ?(\\d{1,2})[:.h](\\d{2})(?::\\d{2})? ?(am|pm|a\\.m\\.|p\\.m\\.)?(?: ?uhr)? ?\\(?(utc|gmt|z|pst|pdt|pt|mst|mdt|cst|cdt|est|edt|et|bst|cet|cest|jst)?\\b");
     private static final Map<String, ZoneId> ZONES = ImmutableMap.<String, ZoneId>builder()
             .put("utc", ZoneOffset.UTC)
             .put("gmt", ZoneOffset.UTC)
+            .put("z", ZoneOffset.UTC)
             .put("pst", ZoneOffset.ofHours(-8))
             .put("pdt", ZoneOffset.ofHours(-7))
             .put("pt", ZoneId.of("America/Los_Angeles"))
@@ -35,6 +37,7 @@ final class WrittenTime {
             .put("cest", ZoneOffset.ofHours(2))
             .put("jst", ZoneOffset.ofHours(9))
             .buildOrThrow();
+    private static final Pattern ORDINAL = Pattern.compile("\\b(\\d{1,2})(?:st|nd|rd|th)\\b");
     private static final int NOON = 12;
 
     private WrittenTime() {}
@@ -46,10 +49,13 @@ final class WrittenTime {
      * @param locale its language
      * @param order in which order numbers with strokes between them stand
      * @param zone the zone where none is named
+     * @param sentAt when the text was written
      * @return when the time is over, or empty if no date stands near the beginning
      */
-    static Optional<Instant> find(String text, Locale locale, DateOrder order, ZoneId zone) {
-        return WrittenDate.find(text, locale, order).map(date -> end(date, text, zone));
+    static Optional<Instant> find(String text, Locale locale, DateOrder order, ZoneId zone, Instant sentAt) {
+        String plain = ORDINAL.matcher(text).replaceAll("$1");
+        return WrittenDate.find(plain, locale, order, LocalDate.ofInstant(sentAt, zone))
+                .map(date -> end(date, plain, zone));
     }
 
     private static Instant end(Found date, String text, ZoneId zone) {

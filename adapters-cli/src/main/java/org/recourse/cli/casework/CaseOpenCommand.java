@@ -2,7 +2,6 @@ package org.recourse.cli.casework;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.recourse.application.casework.OpenCase;
@@ -15,9 +14,6 @@ import org.recourse.cli.terms.KindNames;
 import org.recourse.cli.terms.Terms;
 import org.recourse.cli.wiring.Wiring;
 import org.recourse.domain.casework.CaseId;
-import org.recourse.domain.casework.Particular;
-import org.recourse.domain.casework.Particulars;
-import org.recourse.domain.order.Marketplace;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -41,12 +37,6 @@ final class CaseOpenCommand implements Callable<Integer> {
 
     @Option(names = "--respond-by", paramLabel = "T", description = "the deadline that the notice states")
     private @Nullable String respondBy;
-
-    @Option(names = "--amount", paramLabel = "A", description = "the money at stake")
-    private @Nullable String amount;
-
-    @Option(names = "--currency", paramLabel = "C", description = "its currency, such as USD")
-    private @Nullable String currency;
 
     @Option(names = "--state", paramLabel = "STATE", description = "the state in which it begins, such as filed")
     private @Nullable String state;
@@ -72,7 +62,7 @@ final class CaseOpenCommand implements Callable<Integer> {
                 Terms.kind(kind),
                 at == null ? now : AsOf.parse("--at", at),
                 now,
-                known(),
+                particulars.known(),
                 respondBy == null ? null : AsOf.parse("--respond-by", respondBy),
                 state,
                 words);
@@ -80,17 +70,6 @@ final class CaseOpenCommand implements Callable<Integer> {
             tell(wiring.openCase().open(request));
         }
         return 0;
-    }
-
-    private Particulars known() {
-        Particulars known = particulars.known();
-        Optional<String> usual = known.get(Particular.MARKETPLACE)
-                .flatMap(Marketplace::find)
-                .map(marketplace -> marketplace.currency().getCurrencyCode());
-        return amount == null
-                ? known
-                : known.with(
-                        Particular.AMOUNT, Terms.money(amount, currency, usual).toString());
     }
 
     private void tell(OpenCase.Answer answer) {

@@ -53,8 +53,11 @@ final class CasePartCommand implements Callable<Integer> {
                 throw failure(matter, answer);
             }
             session.answer(Answer.one(
-                    page -> page.line("%s: what was matched is a filing of its own now, on %s"
-                            .formatted(matter.id(), done.matter())),
+                    page -> page.line(
+                            done.matter().equals(matter.id())
+                                    ? "%s: what was matched is another filing on the case now".formatted(matter.id())
+                                    : "%s: what was matched is a case of its own now, %s"
+                                            .formatted(matter.id(), done.matter())),
                     () -> new Fields()
                             .put("id", matter.id().text())
                             .put("case", done.matter().text()),

@@ -1,5 +1,6 @@
 package org.recourse.cli.casework;
 
+import static org.recourse.domain.casework.Particular.AMOUNT;
 import static org.recourse.domain.casework.Particular.ASIN;
 import static org.recourse.domain.casework.Particular.CARRIER;
 import static org.recourse.domain.casework.Particular.MARKETPLACE;
@@ -23,6 +24,12 @@ import picocli.CommandLine.Option;
 public final class OpeningParticulars {
     @Option(names = "--order", paramLabel = "ID", description = "the order")
     private @Nullable String order;
+
+    @Option(names = "--amount", paramLabel = "A", description = "the money at stake")
+    private @Nullable String amount;
+
+    @Option(names = "--currency", paramLabel = "C", description = "its currency, such as USD")
+    private @Nullable String currency;
 
     @Option(names = "--reason", paramLabel = "R", description = "why, such as not-received")
     private @Nullable String reason;
@@ -63,6 +70,16 @@ public final class OpeningParticulars {
      * @return the particulars
      */
     public Particulars known() {
+        Particulars named = named();
+        Optional<String> usual = named.get(MARKETPLACE)
+                .flatMap(Marketplace::find)
+                .map(place -> place.currency().getCurrencyCode());
+        return amount == null
+                ? named
+                : named.with(AMOUNT, Terms.money(amount, currency, usual).toString());
+    }
+
+    private Particulars named() {
         return Particulars.NONE
                 .with(ORDER, order == null ? "" : Terms.order(order).text())
                 .with(REASON, given(reason))

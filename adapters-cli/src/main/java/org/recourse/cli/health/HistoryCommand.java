@@ -34,7 +34,7 @@ final class HistoryCommand implements Callable<Integer> {
                     .filter(figure -> place == null || figure.marketplaceOrNull() == place)
                     .filter(figure -> metric == null || figure.metric().equalsIgnoreCase(metric))
                     .toList();
-            session.answer(new HistoryView(figures).answer());
+            session.answer(new HistoryView(figures, place != null || metric != null).answer());
         }
         return 0;
     }

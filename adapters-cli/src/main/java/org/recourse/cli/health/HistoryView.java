@@ -18,8 +18,9 @@ import org.recourse.domain.snapshot.Figure;
  * The figures of the performance reports that are kept.
  *
  * @param figures the figures, the earliest first
+ * @param isPart true if others may be kept beside them
  */
-record HistoryView(List<Figure> figures) {
+record HistoryView(List<Figure> figures, boolean isPart) {
     private static final List<String> COLUMNS = List.of(
             "reportedOn", "metric", "marketplace", "channel", "window.from", "window.to", "count", "total", "status");
 
@@ -58,7 +59,10 @@ record HistoryView(List<Figure> figures) {
 
     private void print(Page page) {
         if (figures.isEmpty()) {
-            page.line("No performance report is kept yet; 'recourse import FILE' keeps one.");
+            page.line(
+                    isPart
+                            ? "No kept performance report says anything of that; 'recourse health history' shows all."
+                            : "No performance report is kept yet; 'recourse import FILE' keeps one.");
             return;
         }
         Table table = new Table(

@@ -1,5 +1,6 @@
 package org.recourse.cli.mail;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -44,6 +45,11 @@ public final class MailListCommand implements Callable<Integer> {
         return 0;
     }
 
+    /** A mail without a date was received nobody knows when. */
+    static String received(UnsortedMail mail) {
+        return mail.receivedAt().equals(Instant.EPOCH) ? "-" : TimeText.of(mail.receivedAt());
+    }
+
     static Fields fields(UnsortedMail mail) {
         return new Fields()
                 .put("id", mail.id().text())
@@ -68,7 +74,7 @@ public final class MailListCommand implements Callable<Integer> {
                 Column.sentence("WHY IT WAITS"));
         mails.forEach(mail -> table.row(
                 mail.id(),
-                TimeText.of(mail.receivedAt()),
+                received(mail),
                 Optional.ofNullable(mail.senderOrNull()).orElse("-"),
                 Optional.ofNullable(mail.subjectOrNull()).orElse("-"),
                 mail.doubt().phrase()));

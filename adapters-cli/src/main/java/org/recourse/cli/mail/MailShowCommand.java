@@ -8,7 +8,6 @@ import org.recourse.cli.casework.CaseLookup;
 import org.recourse.cli.session.Answer;
 import org.recourse.cli.session.Session;
 import org.recourse.cli.terminal.Page;
-import org.recourse.cli.terminal.TimeText;
 import org.recourse.cli.wiring.Wiring;
 import org.recourse.domain.casework.Case;
 import picocli.CommandLine.Command;
@@ -47,7 +46,7 @@ final class MailShowCommand implements Callable<Integer> {
 
     private static void print(UnsortedMail mail, Page page) {
         page.heading("%s waits: %s".formatted(mail.id(), mail.doubt().phrase()));
-        page.line("received       " + TimeText.of(mail.receivedAt()));
+        page.line("received       " + MailListCommand.received(mail));
         page.line("from           " + Optional.ofNullable(mail.senderOrNull()).orElse(NOT_KEPT));
         page.line("authenticity   "
                 + Optional.ofNullable(mail.authenticationOrNull()).orElse("the receiving server says nothing"));

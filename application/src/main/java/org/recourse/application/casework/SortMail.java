@@ -242,7 +242,8 @@ public final class SortMail {
                 .filter(order -> OrderId.of(order).isMarketplaceOrder())
                 .isPresent();
         return isAboutOrder && !isNamed
-                ? Optional.of(new OpenCase.Unfit("order", "an Amazon order id such as 123-1234567-1234567"))
+                ? Optional.of(new OpenCase.Unfit(
+                        "order", "the mail names none or several; an Amazon order id such as 123-1234567-1234567"))
                 : Optional.empty();
     }
 

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.recourse.domain.casework.Case;
 import org.recourse.domain.casework.CaseEvent;
@@ -32,15 +33,18 @@ final class Matching {
     private static final Set<CaseKind> DISPUTES = Sets.immutableEnumSet(CaseKind.A_TO_Z_CLAIM, CaseKind.CHARGEBACK);
     private static final Duration SAME_FILING = Duration.ofDays(3);
     private static final Duration SAME_MESSAGE = Duration.ofMinutes(5);
+    private static final Duration SAME_DAY = Duration.ofDays(1);
 
     private final Case matter;
     private final Dossier dossier;
     private final String source;
+    private final UnaryOperator<String> digest;
 
-    Matching(Case matter, Dossier dossier, String source) {
+    Matching(Case matter, Dossier dossier, String source, UnaryOperator<String> digest) {
         this.matter = matter;
         this.dossier = dossier;
         this.source = source;
+        this.digest = digest;
     }
 
     /** Returns the dossier's facts, with the opening as a match if another source has told of it. */
@@ -60,7 +64,21 @@ final class Matching {
     }
 
     private boolean isToldElsewhere(CaseEvent event, Instant at) {
-        return !event.source().equals(source) && isNear(event.at(), at);
+        return !event.source().equals(source) && (isNear(event.at(), at) || isSameMessage(event, at));
+    }
+
+    /** Sources may round the hour; the same words on the same day are the same message. */
+    private boolean isSameMessage(CaseEvent event, Instant at) {
+        return matter.kind() == CaseKind.BUYER_MESSAGE
+                && distance(event.at(), at).compareTo(SAME_DAY) <= 0
+                && Optional.ofNullable(dossier.facts().get(0).words().get(Particular.TEXT))
+                        .map(digest)
+                        .filter(words -> ((Opened) event.what())
+                                .particulars()
+                                .get(Particular.TEXT)
+                                .filter(words::equals)
+                                .isPresent())
+                        .isPresent();
     }
 
     /** Who brings no id of its own speaks of the dispute that is open. */
@@ -118,6 +136,7 @@ final class Matching {
         dossier.facts().stream()
                 .skip(1)
                 .filter(fact -> !isBeginning(fact, opening.at()) || isNews(fact))
+                .filter(fact -> !isMoreTime(fact, told))
                 .map(fact -> inTurn(fact, told.at()))
                 .forEach(facts::add);
         return facts.build();
@@ -154,6 +173,16 @@ final class Matching {
                 && matter.log().stream()
                         .anyMatch(event ->
                                 event.what() instanceof Acted && !event.at().isAfter(at));
+    }
+
+    /** A reminder confirms a deadline or shortens it; to be given more time is for a person to record. */
+    private boolean isMoreTime(Fact fact, CaseEvent told) {
+        return fact.what() instanceof DeadlineStated stated
+                && matter.log().stream()
+                        .filter(event ->
+                                !event.at().isBefore(told.at()) && event.at().isBefore(fact.at()))
+                        .anyMatch(event -> event.what() instanceof DeadlineStated known
+                                && known.due().isBefore(stated.due()));
     }
 
     /** A deadline holds from when the seller is asked, whichever source said so first. */

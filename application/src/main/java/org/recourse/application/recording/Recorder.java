@@ -142,7 +142,11 @@ public final class Recorder {
      * @return whether any was new
      */
     public Taken match(Case matter, Dossier dossier) {
-        return grow(matter, events(matter.id(), new Matching(matter, dossier, source).facts()));
+        return grow(
+                matter,
+                events(
+                        matter.id(),
+                        new Matching(matter, dossier, source, words -> digest(matter.id(), words)).facts()));
     }
 
     private List<CaseEvent> events(CaseId owner, List<Fact> facts) {

@@ -1,6 +1,7 @@
 package org.recourse.application.intake;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.recourse.application.Office.ACCOUNT;
 import static org.recourse.application.Office.ORDER;
@@ -15,6 +16,7 @@ import org.recourse.application.Office;
 import org.recourse.application.casework.DrawUpWorklist;
 import org.recourse.application.casework.ReviewMail;
 import org.recourse.application.casework.SortMail;
+import org.recourse.application.casework.TellFact;
 import org.recourse.application.casework.Worklist;
 import org.recourse.application.intake.IntakeRecord.BounceRecord;
 import org.recourse.application.intake.IntakeRecord.DecisionRecord;
@@ -35,6 +37,7 @@ import org.recourse.domain.notice.Doubt;
 import org.recourse.domain.notice.NoticeState;
 import org.recourse.domain.order.OrderId;
 import org.recourse.domain.playbook.Action;
+import org.recourse.domain.playbook.Fact;
 
 /** What mails bring onto the desk. */
 class MailIntakeTest {
@@ -114,6 +117,18 @@ class MailIntakeTest {
         assertEquals(
                 "AMAZON_GRANTED", claim.confirmation().orElseThrow().trigger().name());
         assertEquals(Action.CONFIRM_DECISION, advised(claim));
+    }
+
+    @Test
+    void what_the_account_does_not_show_is_told_no_more_until_another_mail_says_it() {
+        office.take("claims", Sample.claim());
+        mails(granted("11-14T09:00"));
+        CaseId id = office.only(CaseKind.A_TO_Z_CLAIM).id();
+        new TellFact(office.desk)
+                .tell(new TellFact.Request(ACCOUNT, id, Fact.DECISION_TOLD, false, time("11-15T09:00"), Office.NOW));
+        assertNotEquals(Action.CONFIRM_DECISION, advised(office.only(CaseKind.A_TO_Z_CLAIM)));
+        mails(granted("11-16T09:00"));
+        assertEquals(Action.CONFIRM_DECISION, advised(office.only(CaseKind.A_TO_Z_CLAIM)));
     }
 
     private Action advised(Case claim) {

@@ -110,7 +110,7 @@ class MatchingTest {
     }
 
     @Test
-    void a_reminder_begins_nothing_anew_and_its_deadline_holds() {
+    void a_reminder_begins_nothing_anew_and_shortens_a_deadline_at_most() {
         mail(BY_MAIL);
         ClaimRecord reminder = new ClaimRecord(
                 null,
@@ -124,11 +124,24 @@ class MatchingTest {
                 null,
                 null);
         mail(reminder);
+        ClaimRecord urgent = new ClaimRecord(
+                null,
+                ORDER,
+                time("11-13T09:00"),
+                null,
+                null,
+                ClaimState.AWAITING_SELLER,
+                time("11-13T20:00"),
+                null,
+                null,
+                null);
         Case claim = office.only(CaseKind.A_TO_Z_CLAIM);
         assertEquals(1, count(claim, Sort.OPENED));
         assertEquals(time("11-12T09:15"), claim.since());
-        assertEquals(time("11-18T09:00"), due(claim));
+        assertEquals(time("11-14T09:00"), due(claim));
         assertEquals(1, mail(reminder).known());
+        mail(urgent);
+        assertEquals(time("11-13T20:00"), due(office.only(CaseKind.A_TO_Z_CLAIM)));
     }
 
     @Test
@@ -150,10 +163,12 @@ class MatchingTest {
     void a_message_of_two_sources_is_one_message() {
         office.take("messages", message("M-1", "11-12T08:00"));
         mail(message("mail-1", "11-12T08:03"));
-        mail(message("mail-2", "11-12T09:00"));
+        mail(new MessageRecord("mail-2", ORDER, "Kim", time("11-12T09:00"), null, "Is it lost?", null, false, null));
         Case conversation = office.only(CaseKind.BUYER_MESSAGE);
         assertEquals(2, count(conversation, Sort.OPENED));
         assertEquals(1, count(conversation, Sort.MATCHED));
+        mail(message("mail-3", "11-13T07:00"));
+        assertEquals(2, count(office.only(CaseKind.BUYER_MESSAGE), Sort.MATCHED));
     }
 
     private static ReturnRecord returned(@Nullable String rma, String at) {

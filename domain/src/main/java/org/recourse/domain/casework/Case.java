@@ -181,10 +181,11 @@ public final class Case {
      * Returns the end of the window in which the seller may still do something about a closed case, such as appeal.
      *
      * @param circumstances the policies and the marketplace
-     * @return the end of the window, or empty if the state has none
+     * @return the end of the window, or empty if the state has none, or if Amazon pays and the order does not count
      */
     public Optional<Deadline> window(Circumstances circumstances) {
-        return state().window().map(policy -> deadline(policy, circumstances));
+        boolean isAtStake = liability() != Liability.AMAZON || metricImpact() != MetricImpact.SPARED;
+        return state().window().filter(policy -> isAtStake).map(policy -> deadline(policy, circumstances));
     }
 
     /**

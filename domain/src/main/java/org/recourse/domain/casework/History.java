@@ -3,6 +3,7 @@ package org.recourse.domain.casework;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
+import com.google.common.collect.Sets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,8 @@ import org.recourse.domain.lifecycle.Phase;
  * <p>Immutable and thread-safe.
  */
 final class History {
+    private static final Set<CaseKind> DISPUTES = Sets.immutableEnumSet(CaseKind.A_TO_Z_CLAIM, CaseKind.CHARGEBACK);
+
     private final @Nullable History before;
     private final CaseEvent event;
     private final int number;
@@ -53,6 +56,11 @@ final class History {
 
     /** The present state goes on. */
     private History(History before, CaseEvent event, int number, Background background) {
+        this(before, event, number, background, before.decision);
+    }
+
+    /** The present state goes on, and more is known of how it was decided. */
+    private History(History before, CaseEvent event, int number, Background background, Particulars decision) {
         this.before = before;
         this.event = event;
         this.number = number;
@@ -60,7 +68,7 @@ final class History {
         this.state = before.state;
         this.since = before.since;
         this.turn = before.turn;
-        this.decision = before.decision;
+        this.decision = decision;
         this.background = background;
     }
 
@@ -129,9 +137,31 @@ final class History {
         if (what instanceof Acted acted) {
             return isLegal(acted) ? following(acted, next, place) : new History(this, next, place, background);
         } else if (what instanceof Reported reported) {
-            return new History(this, next, place, background, reported.state(), reported.particulars());
+            return isToldAgain(reported) ? toldAgain(reported, next, place) : reaching(reported, next, place);
         }
         return new History(this, next, place, background.with(next));
+    }
+
+    private History reaching(Reported reported, CaseEvent next, int place) {
+        return new History(this, next, place, background, reported.state(), reported.particulars());
+    }
+
+    /** A dispute is where it is, however often it is told; a buyer who writes once more waits anew (MSG-1). */
+    private boolean isToldAgain(Reported reported) {
+        return isDispute() && reported.state().equals(state) && backwards().anyMatch(History::isEntry);
+    }
+
+    /** Tells whether this event entered the state that still lasts. */
+    private boolean isEntry() {
+        return event.at().equals(since) && (event.what() instanceof Reported || event.what() instanceof Acted);
+    }
+
+    private History toldAgain(Reported reported, CaseEvent next, int place) {
+        return new History(this, next, place, background, reported.particulars().or(decision));
+    }
+
+    private boolean isDispute() {
+        return DISPUTES.contains(type().kind());
     }
 
     private boolean isLegal(Acted acted) {

@@ -96,7 +96,7 @@ enum ClaimPlay implements PlaybookRow {
     SETTLED           (Is.UNDECIDED,     Is.ANY,                                         yes(BUYER_SATISFIED),                                                     ASK_WITHDRAWAL,         BUYER_WITHDREW,   CostBearer.NOBODY, ClockEffect.RUNS_ON,     OdrEffect.MAY_SPARE, "ATZ-14", "The buyer is content: now, and only now, the withdrawal may be asked for, and a withdrawn claim does not count."),
 
     // a mail says that it is over
-    TOLD              (Is.TOLD_OF,       Is.ANY,                                         yes(DECISION_TOLD),                                                       CONFIRM_DECISION,       null,             CostBearer.OPEN,   ClockEffect.NONE,        OdrEffect.NONE,      "PRV-4",  "A mail says that it has been decided; a mail is a hint, not proof, and nothing is closed because of it."),
+    TOLD              (Is.TOLD_OF,       Is.ANY,                                         yes(DECISION_TOLD),                                                       CONFIRM_DECISION,       null,             CostBearer.OPEN,   ClockEffect.RUNS_ON,     OdrEffect.NONE,      "PRV-4",  "A mail says that it has been decided; a mail is a hint, not proof, and nothing is closed because of it."),
 
     // the time is over, or fraud
     OVERDUE           (Is.IN_ANSWER,     Is.ANY,                                         yes(DEADLINE_PASSED),                                                     CHECK_ACCOUNT,          SELLER_RESPONDED, CostBearer.OPEN,   ClockEffect.TOO_LATE,    OdrEffect.MAY_SPARE, "ATZ-4",  "Without an answer in time Amazon grants the claim and debits the seller: if it has not decided yet, answer at once; a refund on top of a debit would be paid twice."),

@@ -20,7 +20,7 @@ public enum Fact {
     EVIDENCE_COMPLETE   (WorkFacts::evidenceComplete, "all the evidence that the reason asks for is attached",  "evidence is missing",                            "Is all the evidence attached?"),
     OTHER_CASE_OPEN     (WorkFacts::otherCaseOpen,    "another case of the order is still open",                "no other case of the order is open",             "Is another case of the order open?"),
     ABOUT_AN_ORDER      (WorkFacts::aboutAnOrder,     "the case is about an order",                             "the case is about no order",                     "Is it about an order?"),
-    DECISION_TOLD       (WorkFacts::decisionTold,     "a mail says that it has been decided",                   "no mail says that it has been decided",          "Does a mail tell of a decision?"),
+    DECISION_TOLD       (WorkFacts::decisionTold,     "a mail says that it has been decided",                   "the account shows no decision that a mail tells of", "Does the account show the decision that the mail tells of?"),
     CLAIM_OPEN          (WorkFacts::claimOpen,        "an A-to-z claim on the order is open",                   "no A-to-z claim on the order is open",           "Is an A-to-z claim on the order open?"),
 
     // the buyer

@@ -19,12 +19,7 @@ import java.util.Set;
 public record Findings(Map<Fact, Truth> truths) {
     /** What records only imply: whose fault it is by the reason that the buyer ticked, what a mail says, what notes say of every such product. */
     private static final Set<Fact> INFERRED = Sets.immutableEnumSet(
-            Fact.DECISION_TOLD,
-            Fact.SELLERS_FAULT,
-            Fact.REASON_KNOWN,
-            Fact.IN_WARRANTY,
-            Fact.CHEAP_TO_REPLACE,
-            Fact.REPAIRABLE);
+            Fact.SELLERS_FAULT, Fact.REASON_KNOWN, Fact.IN_WARRANTY, Fact.CHEAP_TO_REPLACE, Fact.REPAIRABLE);
 
     /** Nothing known. */
     public static final Findings NONE = new Findings(Map.of());

@@ -1,6 +1,7 @@
 package org.recourse.domain.playbook;
 
 import org.recourse.domain.casework.Case;
+import org.recourse.domain.casework.CaseEvent;
 import org.recourse.domain.casework.CaseKind;
 import org.recourse.domain.casework.Happening;
 import org.recourse.domain.claim.ClaimEvidence;
@@ -45,7 +46,19 @@ final class WorkFacts {
     }
 
     static Truth decisionTold(Matter matter) {
-        return Truth.of(matter.about().told().isPresent());
+        return Truth.of(matter.about()
+                .told()
+                .filter(told -> !isRefuted(matter.about(), told))
+                .isPresent());
+    }
+
+    /** The seller has looked into the account since, and it shows otherwise. */
+    private static boolean isRefuted(Case about, CaseEvent told) {
+        return about.log().stream()
+                .filter(event -> event.what() instanceof Happening.FoundOut found
+                        && found.fact().equals(Fact.DECISION_TOLD.kebab())
+                        && !found.holds())
+                .anyMatch(event -> !event.at().isBefore(told.at()));
     }
 
     static Truth claimOpen(Matter matter) {

@@ -13,6 +13,7 @@ import org.recourse.domain.claim.ClaimState;
 import org.recourse.domain.claim.ClaimTrigger;
 import org.recourse.domain.claim.Claims;
 import org.recourse.domain.lifecycle.Actor;
+import org.recourse.domain.policy.Policies;
 
 /** What a mail says of a case: a hint, not proof (PRV-4). */
 class ToldTest {
@@ -70,6 +71,33 @@ class ToldTest {
         Case claim = claim(told("03-05T09:00", ClaimState.APPEAL_WON));
         assertTrue(claim.told().isPresent());
         assertTrue(claim.confirmation().isEmpty());
+    }
+
+    @Test
+    void a_dispute_that_is_told_again_is_since_when_it_was() {
+        CaseEvent again = event("03-04T09:00", new Happening.Reported(ClaimState.AWAITING_SELLER, Particulars.NONE));
+        assertEquals(Instant.parse("2026-03-02T09:00:00Z"), claim(again).since());
+        CaseEvent granted = event("03-05T10:00", new Happening.Reported(ClaimState.GRANTED, Particulars.NONE));
+        Particulars amount = Particulars.NONE.with(Particular.AMOUNT, "3.00 EUR");
+        CaseEvent more = event("03-09T10:00", new Happening.Reported(ClaimState.GRANTED, amount));
+        Case decided = claim(granted, more);
+        assertEquals(Instant.parse("2026-03-05T10:00:00Z"), decided.since());
+        assertEquals("3.00 EUR", decided.settledAmount().orElseThrow().toString());
+    }
+
+    @Test
+    void what_amazon_pays_for_and_does_not_count_leaves_nothing_to_appeal() {
+        Circumstances circumstances = new Circumstances(Policies.standard(), Optional.empty());
+        CaseEvent granted = event("03-05T10:00", new Happening.Reported(ClaimState.GRANTED, Particulars.NONE));
+        assertTrue(claim(granted).window(circumstances).isPresent());
+        Particulars funded = Particulars.NONE.with(Particular.LIABILITY, "AMAZON");
+        assertTrue(claim(event("03-05T10:00", new Happening.Reported(ClaimState.GRANTED, funded)))
+                .window(circumstances)
+                .isEmpty());
+        Particulars counting = funded.with(Particular.METRIC_IMPACT, "COUNTS");
+        assertTrue(claim(event("03-05T10:00", new Happening.Reported(ClaimState.GRANTED, counting)))
+                .window(circumstances)
+                .isPresent());
     }
 
     @Test
