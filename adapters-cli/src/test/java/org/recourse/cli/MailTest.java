@@ -131,6 +131,18 @@ class MailTest {
     }
 
     @Test
+    void a_maildir_of_many_files_is_one_line_for_people_and_all_lines_for_programs() {
+        for (int number = 0; number < 60; number++) {
+            bench.file("mail/new/" + number + ".eml", ODD.replace("odd-1", "more-" + number));
+        }
+        String page = takeIn();
+        assertTrue(page.contains("62 files  mail"), page);
+        assertTrue(page.contains("61 of the new rows could not be sorted"), page);
+        String again = done("import", home.resolve("mail").toString(), "--json");
+        assertEquals(62, Document.of(again).list("files").size());
+    }
+
+    @Test
     void an_import_of_nothing_is_wrong_usage() {
         ended(2, "import");
         takeIn();

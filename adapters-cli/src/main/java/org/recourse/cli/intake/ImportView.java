@@ -1,11 +1,18 @@
 package org.recourse.cli.intake;
 
+import static java.util.stream.Collectors.toList;
+
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.ToLongFunction;
+import java.util.stream.Collectors;
 import org.recourse.application.intake.ImportReport;
 import org.recourse.cli.document.Fields;
 import org.recourse.cli.session.Answer;
 import org.recourse.cli.terminal.Cell;
 import org.recourse.cli.terminal.Column;
+import org.recourse.cli.terminal.Counted;
 import org.recourse.cli.terminal.Page;
 import org.recourse.cli.terminal.Style;
 import org.recourse.cli.terminal.Table;
@@ -16,6 +23,7 @@ import org.recourse.cli.terminal.Table;
  * @param reports the reports
  */
 public record ImportView(List<ImportReport> reports) {
+    private static final int MOST_LINES = 50;
     private static final List<String> COLUMNS = List.of("path", "kind", "read", "new", "changed", "known", "rejected");
 
     /** Copies the reports. */
@@ -63,7 +71,7 @@ public record ImportView(List<ImportReport> reports) {
                 Column.number("CHANGED"),
                 Column.number("KNOWN"),
                 Column.number("REJECTED"));
-        reports.forEach(report -> table.row(
+        shown().forEach(report -> table.row(
                 report.path(),
                 report.kind(),
                 report.read(),
@@ -74,6 +82,35 @@ public record ImportView(List<ImportReport> reports) {
         page.table(table);
         aside(page);
         new RejectionList(reports).print(page);
+    }
+
+    /** A maildir holds thousands of files: beyond what a person reads, those of a kind are one line. */
+    private List<ImportReport> shown() {
+        if (reports.size() <= MOST_LINES) {
+            return reports;
+        }
+        Map<String, List<ImportReport>> byKind =
+                reports.stream().collect(Collectors.groupingBy(ImportReport::kind, LinkedHashMap::new, toList()));
+        return byKind.values().stream().map(ImportView::together).toList();
+    }
+
+    private static ImportReport together(List<ImportReport> alike) {
+        return new ImportReport(
+                Counted.of(alike.size(), "file"),
+                alike.get(0).kind(),
+                sum(alike, ImportReport::read),
+                sum(alike, ImportReport::fresh),
+                sum(alike, ImportReport::changed),
+                sum(alike, ImportReport::known),
+                sum(alike, ImportReport::rejected),
+                sum(alike, ImportReport::needless),
+                sum(alike, ImportReport::aside),
+                List.of(),
+                0);
+    }
+
+    private static long sum(List<ImportReport> alike, ToLongFunction<ImportReport> number) {
+        return alike.stream().mapToLong(number).sum();
     }
 
     private void aside(Page page) {
