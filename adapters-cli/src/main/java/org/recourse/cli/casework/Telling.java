@@ -66,11 +66,18 @@ public record Telling(CaseEvent event, Map<String, String> words) {
     private Map<String, String> said() {
         Map<String, String> fields = new LinkedHashMap<>(EventText.of(event));
         fields.keySet().removeAll(List.of("at", "recordedAt", "actor", "event", "on", "basis"));
-        if (event.what().sort() != Happening.Sort.MATCHED) {
+        if (!isBesideAnother()) {
             fields.remove("source");
         }
         fields.replaceAll(this::said);
         return fields;
+    }
+
+    /** What one source adds to what another has told is told with its source. */
+    private boolean isBesideAnother() {
+        boolean isImplied =
+                event.what() instanceof Happening.Opened opened && opened.basis() == Happening.Basis.INFERRED;
+        return isImplied || event.what().sort() == Happening.Sort.MATCHED;
     }
 
     private String said(String name, String value) {
