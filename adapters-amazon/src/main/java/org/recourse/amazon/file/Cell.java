@@ -207,6 +207,16 @@ public final class Cell {
         return required(Cell::wholeNumber, "a whole number, 0 or more");
     }
 
+    /**
+     * Reads a whole number, where nothing stands for none.
+     *
+     * @return the number, 0 or more
+     * @throws UnreadableCell when it is negative or no whole number
+     */
+    public int countOrZero() {
+        return isBlank() ? 0 : count();
+    }
+
     private static int wholeNumber(String text) {
         int number = Integer.parseInt(text);
         if (number < 0 || text.charAt(0) == '+') {

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.recourse.amazon.file.Cell;
 import org.recourse.amazon.file.Node;
 import org.recourse.amazon.file.Refusals;
 import org.recourse.amazon.file.UnreadableCell;
@@ -98,8 +97,8 @@ public final class OldPerformanceReport {
                     metric,
                     null,
                     new Window(day("start", frame), day("end", frame)),
-                    number(counted.cell("count")),
-                    number(block.cell("orderCount")),
+                    counted.cell("count").countOrZero(),
+                    block.cell("orderCount").countOrZero(),
                     "",
                     components(block, metric));
             return new IntakeRow.Read(counted.line(), 1, new FigureRecord(figure));
@@ -114,15 +113,12 @@ public final class OldPerformanceReport {
         return day(frame.cell(name).text()).orElseThrow(() -> frame.cell(name).unexpected("a day such as 2026-10-01"));
     }
 
-    private static long number(Cell cell) {
-        return cell.isBlank() ? 0 : cell.count();
-    }
-
     private static Map<String, Long> components(Node block, String metric) {
         ImmutableMap.Builder<String, Long> components = ImmutableMap.builder();
         if (metric.equals("order-defect-rate")) {
-            COMPONENTS.forEach((amazons, ours) ->
-                    block.part(amazons).ifPresent(part -> components.put(ours, number(part.cell("count")))));
+            COMPONENTS.forEach((amazons, ours) -> block.part(amazons)
+                    .ifPresent(part ->
+                            components.put(ours, (long) part.cell("count").countOrZero())));
         }
         return components.buildOrThrow();
     }

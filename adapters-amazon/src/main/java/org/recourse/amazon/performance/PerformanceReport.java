@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.recourse.amazon.file.Cell;
 import org.recourse.amazon.file.Node;
 import org.recourse.amazon.file.Refusals;
 import org.recourse.amazon.file.UnreadableCell;
@@ -138,7 +137,7 @@ public final class PerformanceReport {
                 channel,
                 window(part),
                 count(part, name.count()),
-                name.total().isEmpty() ? 0 : number(part.cell(name.total())),
+                name.total().isEmpty() ? 0 : part.cell(name.total()).countOrZero(),
                 status(part),
                 isDefectRate ? components(part) : score(part));
     }
@@ -156,12 +155,8 @@ public final class PerformanceReport {
     private static long count(Node part, String name) {
         return part.part(name)
                 .filter(found -> !found.parts().isEmpty())
-                .map(found -> number(found.cell("count")))
-                .orElseGet(() -> number(part.cell(name)));
-    }
-
-    private static long number(Cell cell) {
-        return cell.isBlank() ? 0 : cell.count();
+                .map(found -> found.cell("count").countOrZero())
+                .orElseGet(part.cell(name)::countOrZero);
     }
 
     /** A status may stand under another name, such as that of the health rating. */
@@ -176,14 +171,15 @@ public final class PerformanceReport {
     /** Not a number of defects, and the only number that the health rating has. */
     private static Map<String, Long> score(Node part) {
         return part.part("ahrScore")
-                .map(score -> Map.of("score", number(part.cell("ahrScore"))))
+                .map(score -> Map.of("score", (long) part.cell("ahrScore").countOrZero()))
                 .orElse(Map.of());
     }
 
     private static Map<String, Long> components(Node part) {
         ImmutableMap.Builder<String, Long> components = ImmutableMap.builder();
-        COMPONENTS.forEach((amazons, ours) ->
-                part.part(amazons).ifPresent(found -> components.put(ours, number(found.cell("count")))));
+        COMPONENTS.forEach((amazons, ours) -> part.part(amazons)
+                .ifPresent(
+                        found -> components.put(ours, (long) found.cell("count").countOrZero())));
         return components.buildOrThrow();
     }
 }

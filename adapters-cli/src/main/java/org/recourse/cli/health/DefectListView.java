@@ -3,11 +3,11 @@ package org.recourse.cli.health;
 import java.util.List;
 import org.recourse.application.intake.Rejection;
 import org.recourse.cli.document.Fields;
+import org.recourse.cli.intake.RejectionList;
 import org.recourse.cli.session.Answer;
 import org.recourse.cli.terminal.Column;
 import org.recourse.cli.terminal.Counted;
 import org.recourse.cli.terminal.Page;
-import org.recourse.cli.terminal.Style;
 import org.recourse.cli.terminal.Table;
 import org.recourse.cli.terms.Facts;
 import org.recourse.domain.snapshot.DefectList;
@@ -38,7 +38,7 @@ record DefectListView(DefectList list, List<Rejection> rejections) {
                 .put("disputed", rows())
                 .put(
                         "rejections",
-                        rejections.stream().map(ReconcileView::fields).toList());
+                        rejections.stream().map(RejectionList::fields).toList());
     }
 
     private List<Fields> rows() {
@@ -74,9 +74,6 @@ record DefectListView(DefectList list, List<Rejection> rejections) {
                                             disputed.cause().phrase())));
             page.table(table);
         }
-        rejections.forEach(rejection -> page.line(
-                "not read: line %s, %s: %s"
-                        .formatted(rejection.line(), rejection.column().orElse("-"), rejection.reason()),
-                Style.RED));
+        ReconcileView.notRead(rejections, page);
     }
 }

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.recourse.application.health.ReconcileReport;
 import org.recourse.application.intake.Rejection;
 import org.recourse.cli.document.Fields;
+import org.recourse.cli.intake.RejectionList;
 import org.recourse.cli.session.Answer;
 import org.recourse.cli.terminal.Column;
 import org.recourse.cli.terminal.Page;
@@ -54,14 +55,7 @@ record ReconcileView(ReconcileReport.Answer report, List<Rejection> rejections) 
                         report.others().stream().map(HistoryView::fields).toList())
                 .put(
                         "rejections",
-                        rejections.stream().map(ReconcileView::fields).toList());
-    }
-
-    static Fields fields(Rejection rejection) {
-        return new Fields()
-                .put("line", rejection.line())
-                .put("column", rejection.column())
-                .put("reason", rejection.reason());
+                        rejections.stream().map(RejectionList::fields).toList());
     }
 
     private static Fields fields(Reconciliation reconciliation) {
@@ -121,6 +115,10 @@ record ReconcileView(ReconcileReport.Answer report, List<Rejection> rejections) 
             page.line("Not measured here: "
                     + report.others().stream().map(Figure::metric).distinct().collect(Collectors.joining(", ")));
         }
+        notRead(rejections, page);
+    }
+
+    static void notRead(List<Rejection> rejections, Page page) {
         rejections.forEach(rejection -> page.line(
                 "not read: line %s, %s: %s"
                         .formatted(rejection.line(), rejection.column().orElse("-"), rejection.reason()),

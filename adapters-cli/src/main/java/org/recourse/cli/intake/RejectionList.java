@@ -41,7 +41,13 @@ public record RejectionList(List<ImportReport> reports) {
                 .put("rejectionsNotListed", report.unlisted());
     }
 
-    private static Fields fields(Rejection rejection) {
+    /**
+     * Returns why one row was not taken in.
+     *
+     * @param rejection why
+     * @return the fields {@code line}, {@code column} and {@code reason}
+     */
+    public static Fields fields(Rejection rejection) {
         return new Fields()
                 .put("line", rejection.line())
                 .put("column", rejection.column())
