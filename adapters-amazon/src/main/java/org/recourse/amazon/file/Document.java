@@ -54,7 +54,7 @@ public final class Document {
 
     private static final class JsonReading {
         private final JsonParser parser;
-        private final Ration ration = new Ration();
+        private final Quota quota = new Quota();
 
         JsonReading(JsonParser parser) {
             this.parser = parser;
@@ -99,7 +99,7 @@ public final class Document {
         }
 
         private String counted(String text) {
-            ration.take(line(), text);
+            quota.take(line(), text);
             return text;
         }
 
@@ -109,7 +109,7 @@ public final class Document {
     }
 
     /** How much a document may hold. */
-    static final class Ration {
+    static final class Quota {
         private long nodes;
         private long characters;
 

@@ -9,7 +9,7 @@ import javax.xml.stream.XMLStreamConstants;
 /** Reads an XML file as a tree. */
 final class XmlTree {
     private final XmlEvents xml;
-    private final Document.Ration ration = new Document.Ration();
+    private final Document.Quota quota = new Document.Quota();
     private final Deque<Element> open = new ArrayDeque<>();
 
     private XmlTree(XmlEvents xml) {
@@ -55,13 +55,13 @@ final class XmlTree {
 
     private void open() {
         xml.deeper(open.size());
-        ration.take(xml.line(), xml.name());
+        quota.take(xml.line(), xml.name());
         open.push(Element.of(xml.name(), xml.line()));
     }
 
     private void close() {
         Node node = open.pop().node();
-        ration.take(node.line(), node.text());
+        quota.take(node.line(), node.text());
         open.element().parts().add(node);
     }
 }

@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.recourse.amazon.file.Strokes;
 import org.recourse.domain.casework.CaseKind;
 import org.recourse.domain.money.Money;
 import org.recourse.domain.policy.Reckoning;
@@ -38,7 +39,6 @@ final class Accounts {
     private static final List<DateTimeFormatter> DATES = Stream.of("dd.MM.uuuu", "uuuu-MM-dd", "uuuu/MM/dd")
             .map(pattern -> DateTimeFormatter.ofPattern(pattern, ROOT))
             .toList();
-    private static final int CENTS = 3;
     private static final int MOST_DECIMALS = 20;
 
     /** Far beyond any debit, and far from where sums overflow. */
@@ -91,14 +91,11 @@ final class Accounts {
         return Money.of(amount.negate().toPlainString(), currency);
     }
 
-    /** Reads a signed amount. The last stroke before one or two digits is the decimal point; brackets are a minus. */
+    /** Reads a signed amount; brackets are a minus. */
     static BigDecimal amount(String text) {
         boolean isBracketed = text.startsWith("(") && text.endsWith(")");
         String bare = isBracketed ? text.substring(1, text.length() - 1) : text;
-        int last = Math.max(bare.lastIndexOf('.'), bare.lastIndexOf(','));
-        boolean isDecimal = last >= 0 && bare.length() - last <= CENTS;
-        String whole = (isDecimal ? bare.substring(0, last) : bare).replaceAll("[.,' \u00a0]", "");
-        BigDecimal amount = number(isDecimal ? whole + '.' + bare.substring(last + 1) : whole);
+        BigDecimal amount = number(Strokes.plain(bare));
         return isBracketed ? amount.negate() : amount;
     }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.recourse.amazon.file.Strokes;
 import org.recourse.domain.money.Money;
 import org.recourse.domain.order.Marketplace;
 
@@ -42,7 +43,6 @@ final class WrittenAmount {
             .put("tl", "TRY")
             .put("₺", "TRY")
             .buildOrThrow();
-    private static final int CENTS = 3;
 
     private WrittenAmount() {}
 
@@ -73,15 +73,9 @@ final class WrittenAmount {
         return Optional.of(UNIQUE_SIGNS.getOrDefault(sign, sign.toUpperCase(ROOT)));
     }
 
-    /** The last stroke before one or two digits is the decimal point; all others part thousands. */
     private static Optional<Money> money(String number, String currency) {
-        int last = Math.max(number.lastIndexOf('.'), number.lastIndexOf(','));
-        boolean isDecimal = last >= 0 && number.length() - last <= CENTS;
-        String whole = isDecimal ? number.substring(0, last) : number;
-        String digits = whole.replaceAll("\\D", "");
         try {
-            return Optional.of(Money.of(isDecimal ? digits + "." + number.substring(last + 1) : digits, currency))
-                    .filter(money -> money.minorUnits() > 0);
+            return Optional.of(Money.of(Strokes.plain(number), currency)).filter(money -> money.minorUnits() > 0);
         } catch (IllegalArgumentException | ArithmeticException e) {
             return Optional.empty();
         }

@@ -228,20 +228,23 @@ public final class SortMail {
                     .toList();
             known = orders.size() == 1 ? known.with(Particular.ORDER, orders.get(0)) : known;
         }
-        boolean isNamedByItself = matter.kind() == CaseKind.BUYER_MESSAGE || matter.kind() == CaseKind.AMAZON_NOTICE;
         Optional<String> id = mail.particulars().get(Particular.REFERENCE);
-        return isNamedByItself && id.isPresent()
+        return !needsOrder(matter.kind()) && id.isPresent()
                 ? known.with(
                         Particular.REFERENCE, known.get(Particular.REFERENCE).orElse(id.get()))
                 : known;
     }
 
+    /** Conversations and notices may be about no order, and have ids of their own. */
+    private static boolean needsOrder(CaseKind kind) {
+        return kind != CaseKind.BUYER_MESSAGE && kind != CaseKind.AMAZON_NOTICE;
+    }
+
     private static Optional<OpenCase.Unfit> unfit(CaseKind kind, Particulars known) {
-        boolean isAboutOrder = kind != CaseKind.BUYER_MESSAGE && kind != CaseKind.AMAZON_NOTICE;
         boolean isNamed = known.get(Particular.ORDER)
                 .filter(order -> OrderId.of(order).isMarketplaceOrder())
                 .isPresent();
-        return isAboutOrder && !isNamed
+        return needsOrder(kind) && !isNamed
                 ? Optional.of(new OpenCase.Unfit(
                         "order", "the mail names none or several; an Amazon order id such as 123-1234567-1234567"))
                 : Optional.empty();

@@ -3,12 +3,10 @@ package org.recourse.application.recording;
 import static java.util.Comparator.comparing;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Sets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.recourse.domain.casework.Case;
@@ -30,7 +28,6 @@ import org.recourse.domain.lifecycle.Phase;
  * anew.
  */
 final class Matching {
-    private static final Set<CaseKind> DISPUTES = Sets.immutableEnumSet(CaseKind.A_TO_Z_CLAIM, CaseKind.CHARGEBACK);
     private static final Duration SAME_FILING = Duration.ofDays(3);
     private static final Duration SAME_MESSAGE = Duration.ofMinutes(5);
     private static final Duration SAME_DAY = Duration.ofDays(1);
@@ -88,7 +85,7 @@ final class Matching {
                 .get(Particular.REFERENCE)
                 .isEmpty();
         return isNameless
-                && DISPUTES.contains(matter.kind())
+                && matter.kind().isDispute()
                 && event.at().isBefore(opening.at())
                 && stateAt(opening.at())
                         .filter(state -> !state.phase().isClosed())

@@ -46,6 +46,15 @@ public enum CaseKind {
     }
 
     /**
+     * Tells whether its cases are disputes, of which an order has one at a time: they are where they are, however often they are told.
+     *
+     * @return true for claims and chargebacks
+     */
+    public boolean isDispute() {
+        return this == A_TO_Z_CLAIM || this == CHARGEBACK;
+    }
+
+    /**
      * Returns its name as files and the command line write it.
      *
      * @return the name, such as {@code a-to-z-claim}

@@ -3,7 +3,6 @@ package org.recourse.domain.casework;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
-import com.google.common.collect.Sets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -29,8 +28,6 @@ import org.recourse.domain.lifecycle.Phase;
  * <p>Immutable and thread-safe.
  */
 final class History {
-    private static final Set<CaseKind> DISPUTES = Sets.immutableEnumSet(CaseKind.A_TO_Z_CLAIM, CaseKind.CHARGEBACK);
-
     private final @Nullable History before;
     private final CaseEvent event;
     private final int number;
@@ -148,20 +145,18 @@ final class History {
 
     /** A dispute is where it is, however often it is told; a buyer who writes once more waits anew (MSG-1). */
     private boolean isToldAgain(Reported reported) {
-        return isDispute() && reported.state().equals(state) && backwards().anyMatch(History::isEntry);
+        return type().kind().isDispute()
+                && reported.state().equals(state)
+                && backwards().anyMatch(History::isEntry);
     }
 
-    /** Tells whether this event entered the state that still lasts. */
+    /** Tells whether this event, and not the opening, led to its state. */
     private boolean isEntry() {
         return event.at().equals(since) && (event.what() instanceof Reported || event.what() instanceof Acted);
     }
 
     private History toldAgain(Reported reported, CaseEvent next, int place) {
         return new History(this, next, place, background, reported.particulars().or(decision));
-    }
-
-    private boolean isDispute() {
-        return DISPUTES.contains(type().kind());
     }
 
     private boolean isLegal(Acted acted) {

@@ -115,10 +115,7 @@ public record DefectList(Window window, long agreed, List<Disputed> disputed) {
             if (order.filter(known -> signs.isYoung(known, traits(defect))).isPresent()) {
                 return Cause.NOT_YET_COUNTED;
             }
-            boolean isAtEdge = order.filter(known ->
-                            known.day().equals(window.from()) || known.day().equals(window.to()))
-                    .isPresent();
-            return isAtEdge ? Cause.OUTSIDE_WINDOW : Cause.UNEXPLAINED;
+            return order.filter(signs::isAtEdge).isPresent() ? Cause.OUTSIDE_WINDOW : Cause.UNEXPLAINED;
         }
 
         private Set<Trait> traits(ListedDefect defect) {

@@ -169,7 +169,6 @@ public final class Reconciler {
 
     /** Tells whether an order lies in the window, on its first or last day. */
     private boolean isAtEdge(Standing order) {
-        Window window = figure.window();
-        return isIn(order) && (order.day().equals(window.from()) || order.day().equals(window.to()));
+        return isIn(order) && signs.isAtEdge(order);
     }
 }

@@ -73,6 +73,11 @@ record Signs(MetricDefinition metric, Window window, Ledger ledger) {
         return metric.reasonToLeaveOut(order.mask()).filter(UNKNOWN::contains).isPresent();
     }
 
+    /** Tells whether an order's day is the first or the last of the window. */
+    boolean isAtEdge(Standing order) {
+        return order.day().equals(window.from()) || order.day().equals(window.to());
+    }
+
     Cause whySpared(Standing order) {
         if (order.traits().contains(CLAIM_SPARED) && ledger.isLetOff(order.order())) {
             return Cause.WITHDRAWN_OR_DENIED;
