@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.recourse.amazon.file.Strokes;
+import org.recourse.amazon.file.Separators;
 import org.recourse.domain.casework.CaseKind;
 import org.recourse.domain.money.Money;
 import org.recourse.domain.policy.Reckoning;
@@ -95,7 +95,7 @@ final class Accounts {
     static BigDecimal amount(String text) {
         boolean isBracketed = text.startsWith("(") && text.endsWith(")");
         String bare = isBracketed ? text.substring(1, text.length() - 1) : text;
-        BigDecimal amount = number(Strokes.plain(bare));
+        BigDecimal amount = number(Separators.plain(bare));
         return isBracketed ? amount.negate() : amount;
     }
 }

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.recourse.amazon.file.Strokes;
+import org.recourse.amazon.file.Separators;
 import org.recourse.domain.money.Money;
 import org.recourse.domain.order.Marketplace;
 
@@ -75,7 +75,7 @@ final class WrittenAmount {
 
     private static Optional<Money> money(String number, String currency) {
         try {
-            return Optional.of(Money.of(Strokes.plain(number), currency)).filter(money -> money.minorUnits() > 0);
+            return Optional.of(Money.of(Separators.plain(number), currency)).filter(money -> money.minorUnits() > 0);
         } catch (IllegalArgumentException | ArithmeticException e) {
             return Optional.empty();
         }

@@ -1,14 +1,14 @@
 package org.recourse.amazon.file;
 
-/** Reads the strokes within a number as people and reports of any country write them. */
-public final class Strokes {
+/** Reads the decimal and thousands separators of a number, as people and reports of any country write them. */
+public final class Separators {
     /** A point and two digits. */
     private static final int CENTS = 3;
 
-    private Strokes() {}
+    private Separators() {}
 
     /**
-     * Returns a number with nothing but a decimal point in it: the last stroke before one or two digits is that point, all others part
+     * Returns a number with nothing but a decimal point in it: the last point or comma before at most two digits is that point, all others part
      * thousands.
      *
      * @param written such as {@code 1.234,56} or {@code 1,234.56}
