@@ -1,6 +1,6 @@
 package org.recourse.cli;
 
-import org.recourse.cli.logging.StandardErrorLog;
+import org.recourse.cli.logging.LateLogging;
 import org.recourse.cli.session.FailureReport;
 import org.recourse.cli.session.Session;
 import picocli.CommandLine;
@@ -16,7 +16,7 @@ record Execution(Session session, FailureReport report)
     @Override
     public int execute(ParseResult result) {
         if (session.verbosity() != 0) {
-            StandardErrorLog.setVerbosity(session.verbosity());
+            LateLogging.setVerbosity(session.verbosity());
         }
         return new CommandLine.RunLast().execute(result);
     }

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.recourse.cli.logging.StandardErrorLog;
+import org.recourse.cli.logging.LateLogging;
 
 /** What the program tells the one that started it. */
 class ExitCodeTest {
@@ -35,7 +35,7 @@ class ExitCodeTest {
 
     @AfterEach
     void hush() {
-        StandardErrorLog.setVerbosity(0);
+        LateLogging.setVerbosity(0);
     }
 
     private void assertExit(int exit, String code, String... words) {

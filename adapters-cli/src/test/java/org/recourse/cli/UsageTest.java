@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.recourse.cli.logging.StandardErrorLog;
+import org.recourse.cli.logging.LateLogging;
 
 class UsageTest {
     @TempDir
@@ -28,7 +28,7 @@ class UsageTest {
 
     @AfterEach
     void hush() {
-        StandardErrorLog.setVerbosity(0);
+        LateLogging.setVerbosity(0);
     }
 
     @Test

@@ -9,7 +9,6 @@ import ch.qos.logback.core.ConsoleAppender;
 import ch.qos.logback.core.spi.ContextAwareBase;
 import java.nio.charset.StandardCharsets;
 import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** Sets the log up in code, found as a service: reading a configuration file would take longer than most commands. */
 public final class StandardErrorLog extends ContextAwareBase implements Configurator {
@@ -18,24 +17,6 @@ public final class StandardErrorLog extends ContextAwareBase implements Configur
 
     /** Builds the configurator, as the service loader asks for. */
     public StandardErrorLog() {}
-
-    /**
-     * Says how much is logged from now on.
-     *
-     * @param verbosity -1 for errors only, 0 for warnings, 1 for information, 2 for everything
-     */
-    public static void setVerbosity(int verbosity) {
-        ((ch.qos.logback.classic.Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME)).setLevel(level(verbosity));
-    }
-
-    private static Level level(int verbosity) {
-        return switch (verbosity) {
-            case -1 -> Level.ERROR;
-            case 0 -> Level.WARN;
-            case 1 -> Level.INFO;
-            default -> Level.DEBUG;
-        };
-    }
 
     @Override
     public ExecutionStatus configure(LoggerContext context) {

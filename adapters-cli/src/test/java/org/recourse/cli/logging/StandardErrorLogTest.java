@@ -2,7 +2,6 @@ package org.recourse.cli.logging;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.LoggerContext;
 import ch.qos.logback.classic.spi.Configurator.ExecutionStatus;
 import ch.qos.logback.classic.util.LogbackMDCAdapter;
@@ -11,8 +10,6 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 class StandardErrorLogTest {
     private final PrintStream before = System.err;
@@ -22,7 +19,6 @@ class StandardErrorLogTest {
     @AfterEach
     void give_standard_error_back() {
         System.setErr(before);
-        StandardErrorLog.setVerbosity(0);
     }
 
     @Test
@@ -34,18 +30,5 @@ class StandardErrorLogTest {
         context.getLogger("org.recourse").info("not asked for");
         context.getLogger("org.sqlite.Driver").error("what the store tells itself");
         assertEquals("recourse: WARN: 尺寸 1" + System.lineSeparator(), err.toString(StandardCharsets.UTF_8));
-    }
-
-    @Test
-    void the_user_says_how_much_is_logged() {
-        assertEquals(Level.ERROR, levelAt(-1));
-        assertEquals(Level.WARN, levelAt(0));
-        assertEquals(Level.INFO, levelAt(1));
-        assertEquals(Level.DEBUG, levelAt(2));
-    }
-
-    private static Level levelAt(int verbosity) {
-        StandardErrorLog.setVerbosity(verbosity);
-        return ((ch.qos.logback.classic.Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME)).getLevel();
     }
 }
