@@ -20,6 +20,7 @@ import org.recourse.domain.order.OrderId;
 import org.recourse.domain.order.OrderItem;
 import org.recourse.domain.order.OrderState;
 import org.recourse.domain.order.Sale;
+import org.recourse.domain.policy.Reckoning;
 
 /** The text form of an order in the desk: a JSON object with what is known of sale and delivery, and the lines. */
 final class OrderJson {
@@ -123,7 +124,7 @@ final class OrderJson {
 
         private Sale sale() {
             return new Sale(
-                    Instant.parse(text(PURCHASED_AT)),
+                    Reckoning.parse(text(PURCHASED_AT)),
                     get("marketplace", Marketplace::valueOf),
                     Channel.valueOf(text("channel")),
                     OrderState.valueOf(text("state")),

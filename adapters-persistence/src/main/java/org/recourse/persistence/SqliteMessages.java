@@ -17,6 +17,7 @@ import org.recourse.domain.health.BuyerMessage;
 import org.recourse.domain.health.ContactResponse;
 import org.recourse.domain.health.Tally;
 import org.recourse.domain.policy.Policies;
+import org.recourse.domain.policy.Reckoning;
 
 /** The messages of the conversations, and their tally. */
 final class SqliteMessages implements Messages {
@@ -190,9 +191,9 @@ final class SqliteMessages implements Messages {
         BuyerMessage message() {
             return new BuyerMessage(
                     new CaseId(conversation),
-                    Instant.parse(receivedAt),
-                    Instant.parse(due),
-                    answeredAtOrNull == null ? null : Instant.parse(answeredAtOrNull),
+                    Reckoning.parse(receivedAt),
+                    Reckoning.parse(due),
+                    answeredAtOrNull == null ? null : Reckoning.parse(answeredAtOrNull),
                     needsReply == 1);
         }
     }

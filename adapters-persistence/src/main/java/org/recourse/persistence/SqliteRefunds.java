@@ -1,6 +1,5 @@
 package org.recourse.persistence;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,6 +10,7 @@ import org.recourse.domain.money.Money;
 import org.recourse.domain.order.OrderId;
 import org.recourse.domain.payment.Refund;
 import org.recourse.domain.payment.RefundKind;
+import org.recourse.domain.policy.Reckoning;
 
 final class SqliteRefunds implements Refunds {
     private static final String SELECT = "SELECT id, order_id, made_at, amount, kind, sum FROM refunds ";
@@ -78,6 +78,6 @@ final class SqliteRefunds implements Refunds {
         return transaction.whole(
                 "refunds",
                 () -> new Refund(
-                        id, OrderId.of(order), Instant.parse(madeAt), Money.parse(amount), RefundKind.valueOf(kind)));
+                        id, OrderId.of(order), Reckoning.parse(madeAt), Money.parse(amount), RefundKind.valueOf(kind)));
     }
 }

@@ -16,6 +16,7 @@ import org.recourse.domain.casework.Happening.Matched;
 import org.recourse.domain.casework.Happening.Opened;
 import org.recourse.domain.casework.Happening.Released;
 import org.recourse.domain.lifecycle.Actor;
+import org.recourse.domain.policy.Reckoning;
 import org.recourse.domain.rule.RuleId;
 
 /**
@@ -141,7 +142,7 @@ record Background(
 
     private static @Nullable Deadline promise(CaseEvent event, Particulars words) {
         @Nullable String due = words.values().get(Particular.PROMISE);
-        return due == null ? null : Deadline.promised(PROMISES, event.at(), Instant.parse(due));
+        return due == null ? null : Deadline.promised(PROMISES, event.at(), Reckoning.parse(due));
     }
 
     private Background withPromise(@Nullable Deadline next) {

@@ -173,7 +173,7 @@ public final class EventText {
         }
 
         private Instant instant(String name) {
-            return read(name, text -> Reckoning.covered(Instant.parse(text)));
+            return read(name, text -> Reckoning.covered(Reckoning.parse(text)));
         }
 
         private <T> T read(String name, Function<String, T> reading) {

@@ -3,6 +3,9 @@ package org.recourse.domain.policy;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
 
 /**
  * The times that are reckoned with: the years 1970 to 9999 in UTC. No policy is known to hold before them, and a deadline counted from a
@@ -10,6 +13,17 @@ import java.time.Instant;
  */
 public final class Reckoning {
     private static final long END = Instant.parse("+10000-01-01T00:00:00Z").getEpochSecond();
+
+    private static final String FORM = "0000-00-00T00:00:00Z";
+    private static final int CENTURY = 100;
+    private static final int YEAR_OF_CENTURY = 2;
+    private static final int MONTH = 5;
+    private static final int DAY = 8;
+    private static final int HOUR = 11;
+    private static final int MINUTE = 14;
+    private static final int SECOND = 17;
+    private static final int HOURS = 24;
+    private static final int SECONDS = 60;
 
     private Reckoning() {}
 
@@ -33,5 +47,39 @@ public final class Reckoning {
     public static Instant covered(Instant time) {
         checkArgument(covers(time), "a time outside of the years 1970 to 9999");
         return time;
+    }
+
+    /**
+     * Reads a time as {@link Instant} writes it, reckoned with or not. Whole seconds are read many times faster than {@link Instant#parse} does.
+     *
+     * @param text such as {@code 2026-06-30T09:00:00Z}
+     * @return the time
+     * @throws java.time.DateTimeException when the text is no time
+     */
+    public static Instant parse(String text) {
+        return isOfForm(text) && number(text, HOUR) < HOURS && number(text, SECOND) < SECONDS
+                ? ofForm(text)
+                : Instant.parse(text);
+    }
+
+    private static boolean isOfForm(String text) {
+        boolean alike = text.length() == FORM.length();
+        for (int i = 0; i < FORM.length() && alike; i++) {
+            char at = text.charAt(i);
+            alike = FORM.charAt(i) == '0' ? at >= '0' && at <= '9' : at == FORM.charAt(i);
+        }
+        return alike;
+    }
+
+    private static Instant ofForm(String text) {
+        int year = number(text, 0) * CENTURY + number(text, YEAR_OF_CENTURY);
+        LocalDate day = LocalDate.of(year, number(text, MONTH), number(text, DAY));
+        LocalTime time = LocalTime.of(number(text, HOUR), number(text, MINUTE), number(text, SECOND));
+        return Instant.ofEpochSecond(day.toEpochSecond(time, ZoneOffset.UTC));
+    }
+
+    /** Reads two digits. */
+    private static int number(String text, int at) {
+        return (text.charAt(at) - '0') * 10 + text.charAt(at + 1) - '0';
     }
 }

@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.DateTimeException;
 import java.time.Instant;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -29,5 +31,52 @@ class ReckoningTest {
     @Test
     void the_limits_of_java_are_no_times_either() {
         assertFalse(Reckoning.covers(Instant.MIN) || Reckoning.covers(Instant.MAX));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2026-06-30T09:00:00Z",
+                "2024-02-29T23:59:59Z",
+                "0000-01-01T00:00:00Z",
+                "2026-06-30T24:00:00Z",
+                "2026-06-30T23:59:60Z",
+                "2026-06-30t09:00:00z",
+                "2026-06-30T09:00:00+02:00",
+                "2026-06-30T09:00:00.25Z",
+                "-2026-06-30T09:00:00Z",
+                "+10000-01-01T00:00:00Z"
+            })
+    void a_time_is_read_as_java_reads_it(String text) {
+        assertEquals(Instant.parse(text), Reckoning.parse(text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "2026-06-30",
+                "2026-06-31T09:00:00Z",
+                "2026-02-29T09:00:00Z",
+                "2026-13-01T09:00:00Z",
+                "2026-06-30T25:00:00Z",
+                "2026-06-30T09:60:00Z",
+                "2026-06-30T09:00:61Z",
+                "2026-06-30T24:00:01Z",
+                "2026-06-3ΩT09:00:00Z",
+                "2026-06-30 09:00:00Z"
+            })
+    void what_java_refuses_is_no_time(String text) {
+        assertThrows(DateTimeException.class, () -> Instant.parse(text));
+        assertThrows(DateTimeException.class, () -> Reckoning.parse(text));
+    }
+
+    @Test
+    void any_second_is_read_as_it_was_written() {
+        Random random = new Random(1);
+        for (int i = 0; i < 10_000; i++) {
+            Instant time = Instant.ofEpochSecond((long) (random.nextDouble() * 253_402_300_800L));
+            assertEquals(time, Reckoning.parse(time.toString()));
+        }
     }
 }
