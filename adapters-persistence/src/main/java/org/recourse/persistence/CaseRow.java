@@ -3,6 +3,7 @@ package org.recourse.persistence;
 import java.util.Optional;
 import org.recourse.domain.account.AccountId;
 import org.recourse.domain.casework.Case;
+import org.recourse.domain.casework.CaseState;
 import org.recourse.domain.casework.Kebab;
 import org.recourse.domain.order.OrderId;
 
@@ -24,10 +25,15 @@ record CaseRow(
                 matter.id().text(),
                 matter.kind().code(),
                 matter.order().map(OrderId::text),
-                Kebab.of(matter.state().name()),
+                name(matter.state()),
                 matter.isClosed() ? 0 : 1,
                 matter.openedAt().toString(),
                 matter.version());
+    }
+
+    /** How a state is called in the column. */
+    static String name(CaseState state) {
+        return Kebab.of(state.name());
     }
 
     static CaseRow of(AccountId account, Row row) {

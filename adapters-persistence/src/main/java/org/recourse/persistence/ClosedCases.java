@@ -1,34 +1,18 @@
 package org.recourse.persistence;
 
-import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.recourse.domain.account.AccountId;
 import org.recourse.domain.casework.Case;
-import org.recourse.domain.casework.CaseId;
-import org.recourse.domain.casework.CaseKind;
 
 /** Which cases are closed, and since when. */
 record ClosedCases(Transaction transaction) {
-    private static final String SINCE =
-            "SELECT case_id FROM closed_cases WHERE account = ? AND kind = ? AND since >= ? ORDER BY case_id";
     private static final String IS_KEPT =
             "SELECT 1 FROM closed_cases WHERE account = ? AND kind = ? AND since = ? AND case_id = ?";
     private static final String COUNT = "SELECT count(*) FROM closed_cases WHERE account = ?";
     private static final String ADD = "INSERT INTO closed_cases (account, kind, since, case_id) VALUES (?, ?, ?, ?)";
     private static final String REMOVE =
             "DELETE FROM closed_cases WHERE account = ? AND kind = ? AND since = ? AND case_id = ?";
-
-    /** Lists the closed cases that are as they are since that second or later. */
-    List<CaseId> since(AccountId account, CaseKind kind, Instant since) {
-        return transaction.list(
-                SINCE,
-                row -> transaction.whole("closed cases", () -> new CaseId(row.text(1))),
-                account.name(),
-                kind.code(),
-                since.getEpochSecond());
-    }
 
     void replace(Optional<Case> former, Case grown) {
         Optional<Case> before = former.filter(Case::isClosed);

@@ -8,12 +8,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.recourse.application.desk.Cases;
 import org.recourse.application.desk.Selection;
 import org.recourse.domain.account.AccountId;
 import org.recourse.domain.casework.Case;
 import org.recourse.domain.casework.CaseId;
 import org.recourse.domain.casework.CaseKind;
+import org.recourse.domain.casework.CaseState;
 import org.recourse.domain.casework.CaseType;
 import org.recourse.domain.catalogue.CaseTypes;
 import org.recourse.domain.order.OrderId;
@@ -35,6 +37,10 @@ final class SqliteCases implements Cases {
     private static final String STRAY = OF_ACCOUNT + """
              AND kind = ?2 AND id > ?2 || '-' AND id < ?2 || '.' AND NOT EXISTS
             (SELECT 1 FROM standings WHERE standings.account = ?1 AND standings.order_id = cases.order_id) ORDER BY id
+            """;
+    private static final String CLOSED_SINCE = OF_ACCOUNT + """
+             AND instr(?4, ' ' || state || ' ') AND id IN
+            (SELECT case_id FROM closed_cases WHERE account = ?1 AND kind = ?2 AND since >= ?3) ORDER BY id
             """;
     private static final String SAVE =
             "INSERT OR REPLACE INTO cases (account, " + CaseRow.COLUMNS + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)";
@@ -153,12 +159,16 @@ final class SqliteCases implements Cases {
     }
 
     @Override
-    public void eachClosedSince(AccountId account, CaseKind kind, Instant since, Consumer<Case> reader) {
-        for (CaseId id : closed.since(account, kind, since)) {
-            find(account, id)
-                    .filter(matter -> matter.isClosed() && !matter.since().isBefore(since))
-                    .ifPresent(reader);
-        }
+    public void eachClosedSince(
+            AccountId account, CaseKind kind, Set<CaseState> states, Instant since, Consumer<Case> reader) {
+        String among = states.stream().map(CaseRow::name).collect(Collectors.joining(" ", " ", " "));
+        Consumer<Row> sinceThen = row -> {
+            Case matter = matter(account, caseRow(account, row));
+            if (matter.isClosed() && !matter.since().isBefore(since)) {
+                reader.accept(matter);
+            }
+        };
+        transaction.each(CLOSED_SINCE, sinceThen, account.name(), kind.code(), since.getEpochSecond(), among);
     }
 
     @Override

@@ -18,23 +18,25 @@ import org.recourse.domain.policy.PolicyId;
 /** Finds the closed cases whose window, such as the one for an appeal, may still be open. */
 record ClosedWindows(Records records, AccountId account, Policies policies) {
     void each(CaseType type, Instant now, Consumer<Case> reader) {
-        earliestStart(type, now)
-                .ifPresent(since -> records.cases().eachClosedSince(account, type.kind(), since, reader));
+        Set<CaseState> states = statesWithWindow(type);
+        earliestStart(states, now)
+                .ifPresent(since -> records.cases().eachClosedSince(account, type.kind(), states, since, reader));
     }
 
-    private Optional<Instant> earliestStart(CaseType type, Instant now) {
-        Set<PolicyId> windows = windows(type);
+    private static Set<CaseState> statesWithWindow(CaseType type) {
+        return type.lifecycle().states().stream()
+                .map(CaseState.class::cast)
+                .filter(state -> state.window().isPresent())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private Optional<Instant> earliestStart(Set<CaseState> states, Instant now) {
+        Set<PolicyId> windows =
+                states.stream().flatMap(state -> state.window().stream()).collect(Collectors.toUnmodifiableSet());
         return policies.entries().stream()
                 .filter(entry -> windows.contains(entry.id()))
                 .map(PolicyEntry::span)
                 .map(span -> span.earliestStart(now))
                 .min(Comparator.naturalOrder());
-    }
-
-    private static Set<PolicyId> windows(CaseType type) {
-        return type.lifecycle().states().stream()
-                .map(CaseState.class::cast)
-                .flatMap(state -> state.window().stream())
-                .collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -13,6 +13,7 @@ import org.recourse.domain.casework.Case;
 import org.recourse.domain.casework.CaseEvent;
 import org.recourse.domain.casework.CaseId;
 import org.recourse.domain.casework.CaseKind;
+import org.recourse.domain.casework.CaseState;
 import org.recourse.domain.casework.Happening;
 import org.recourse.domain.casework.Particular;
 import org.recourse.domain.order.OrderId;
@@ -71,16 +72,20 @@ public interface Cases {
     void each(AccountId account, Selection selection, Consumer<Case> reader);
 
     /**
-     * Hands over the closed cases of a kind that are as they are now since some time or later, by id.
+     * Hands over the closed cases of a kind that are in one of some states since some time or later, by id.
      *
      * @param account whose cases
      * @param kind which kind
+     * @param states which states of that kind
      * @param since the earliest time at which the present state was entered
      * @param reader takes each case in turn
      */
-    default void eachClosedSince(AccountId account, CaseKind kind, Instant since, Consumer<Case> reader) {
+    default void eachClosedSince(
+            AccountId account, CaseKind kind, Set<CaseState> states, Instant since, Consumer<Case> reader) {
         each(account, new Selection(kind, false), matter -> {
-            if (matter.isClosed() && !matter.since().isBefore(since)) {
+            if (matter.isClosed()
+                    && states.contains(matter.state())
+                    && !matter.since().isBefore(since)) {
                 reader.accept(matter);
             }
         });

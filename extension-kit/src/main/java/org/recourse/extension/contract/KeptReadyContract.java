@@ -19,6 +19,7 @@ import org.recourse.domain.casework.Case;
 import org.recourse.domain.casework.CaseEvent;
 import org.recourse.domain.casework.CaseId;
 import org.recourse.domain.casework.CaseKind;
+import org.recourse.domain.casework.CaseState;
 import org.recourse.domain.claim.ClaimState;
 import org.recourse.domain.health.BuyerMessage;
 import org.recourse.domain.health.ContactResponse;
@@ -129,6 +130,8 @@ public interface KeptReadyContract {
         assertEquals(sorted(early, late), closedSince(hour(10)));
         assertEquals(List.of(late.id()), closedSince(hour(10).plusNanos(1)));
         assertEquals(List.of(), closedSince(hour(21)));
+        assertEquals(List.of(early.id()), closedSince(Set.of(ClaimState.GRANTED), hour(0)));
+        assertEquals(List.of(), closedSince(Set.of(ClaimState.APPEAL_LOST), hour(0)));
         Case reopened = append(late, Samples.reported(ClaimState.APPEALED, 30));
         assertEquals(List.of(early.id()), closedSince(hour(0)));
         append(reopened, Samples.reported(ClaimState.APPEAL_LOST, 40));
@@ -219,9 +222,13 @@ public interface KeptReadyContract {
     }
 
     private List<CaseId> closedSince(Instant since) {
+        return closedSince(Set.of(ClaimState.GRANTED, ClaimState.DENIED, ClaimState.APPEAL_LOST), since);
+    }
+
+    private List<CaseId> closedSince(Set<CaseState> states, Instant since) {
         return desk().read(records -> {
             List<Case> closed = new ArrayList<>();
-            records.cases().eachClosedSince(OURS, CaseKind.A_TO_Z_CLAIM, since, closed::add);
+            records.cases().eachClosedSince(OURS, CaseKind.A_TO_Z_CLAIM, states, since, closed::add);
             return ids(closed);
         });
     }

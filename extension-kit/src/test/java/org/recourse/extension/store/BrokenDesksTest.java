@@ -234,7 +234,7 @@ final class BrokenDesksTest {
         private static Object everything(Object port, Method method, Object[] arguments) throws Throwable {
             Object[] asked = arguments.clone();
             if (method.getName().equals("eachClosedSince")) {
-                asked[2] = Instant.EPOCH;
+                asked[3] = Instant.EPOCH;
             } else if (port instanceof Messages) {
                 asked[1] = LocalDate.EPOCH;
             }
