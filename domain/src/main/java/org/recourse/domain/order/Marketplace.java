@@ -44,7 +44,7 @@ public enum Marketplace {
     private final String id;
     private final Currency currency;
     private final String language;
-    private final ZoneId zone;
+    private final String zone;
     private final DateOrder dateOrder;
 
     Marketplace(String salesChannel, String id, String currency, String language, String zone, DateOrder dateOrder) {
@@ -52,7 +52,7 @@ public enum Marketplace {
         this.id = id;
         this.currency = Currency.getInstance(currency);
         this.language = language;
-        this.zone = ZoneId.of(zone);
+        this.zone = zone;
         this.dateOrder = dateOrder;
     }
 
@@ -120,7 +120,7 @@ public enum Marketplace {
      * @return the zone
      */
     public ZoneId zone() {
-        return zone;
+        return ZoneId.of(zone);
     }
 
     /**
