@@ -1,7 +1,10 @@
 package org.recourse.cli;
 
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.recourse.cli.advice.NextCommand;
 import org.recourse.cli.casework.CaseCommand;
@@ -64,6 +67,10 @@ enum Commands {
         return word;
     }
 
+    static boolean isAnyIn(Collection<String> words) {
+        return !Collections.disjoint(words, words());
+    }
+
     static Set<String> words() {
         return Arrays.stream(values()).map(Commands::word).collect(Collectors.toUnmodifiableSet());
     }
@@ -75,33 +82,36 @@ enum Commands {
         return new CommandLine(spec);
     }
 
-    CommandLine open(Session session) {
-        CommandLine line = build(session);
+    CommandLine open(Session session, Predicate<String> isWanted) {
+        CommandLine line = build(session, isWanted);
         line.getCommandSpec().usageMessage().description(summary);
         return line;
     }
 
-    private CommandLine build(Session session) {
+    private CommandLine build(Session session, Predicate<String> isWanted) {
         return switch (this) {
             case DEMO -> new CommandLine(new DemoCommand(session));
             case IMPORT -> new CommandLine(new ImportCommand(session));
-            case HEALTH -> HealthCommand.with(session);
+            case HEALTH -> HealthCommand.with(session, isWanted);
             case WORKLIST -> new CommandLine(new WorklistCommand(session));
-            case CASE -> CaseCommand.with(session).addSubcommand(new CaseDossierCommand(session));
+            case CASE ->
+                CaseCommand.with(session, isWanted)
+                        .with("dossier", () -> new CaseDossierCommand(session))
+                        .line();
             case NEXT -> new CommandLine(new NextCommand(session));
-            case REPLY -> ReplyCommand.with(session);
+            case REPLY -> ReplyCommand.with(session, isWanted);
             case RECONCILE -> new CommandLine(new ReconcileCommand(session));
             case RECAP -> new CommandLine(new RecapCommand(session));
-            case MAIL -> MailCommand.with(session);
-            case PRODUCT -> ProductCommand.with(session);
+            case MAIL -> MailCommand.with(session, isWanted);
+            case PRODUCT -> ProductCommand.with(session, isWanted);
             case LIFECYCLE -> new CommandLine(new LifecycleCommand(session));
-            case POLICY -> PolicyCommand.with(session);
+            case POLICY -> PolicyCommand.with(session, isWanted);
             case EXPORT -> new CommandLine(new ExportCommand(session));
             case VERIFY -> new CommandLine(new VerifyCommand(session));
             case BACKUP -> new CommandLine(new BackupCommand(session));
             case RESTORE -> new CommandLine(new RestoreCommand(session));
             case RECOVER -> new CommandLine(new RecoverCommand(session));
-            case PRIVACY -> PrivacyCommand.with(session);
+            case PRIVACY -> PrivacyCommand.with(session, isWanted);
             case COMPLETION -> new CommandLine(new CompletionCommand(session));
         };
     }

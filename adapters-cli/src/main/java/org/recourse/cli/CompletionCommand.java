@@ -42,7 +42,7 @@ final class CompletionCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        CommandLine whole = CommandTree.of(session, new Everywhere(), Commands.words());
+        CommandLine whole = CommandTree.whole(session, new Everywhere(), Commands.words());
         session.out()
                 .print(
                         switch (shell) {

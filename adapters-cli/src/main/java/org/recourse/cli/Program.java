@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Supplier;
 import org.recourse.cli.session.Everywhere;
 import org.recourse.cli.session.ExitCode;
 import org.recourse.cli.session.Failure;
@@ -35,7 +36,7 @@ final class Program {
         int exit;
         try {
             words.forEach(Program::checkWhole);
-            exit = commandLine(words, report).execute(arguments);
+            exit = execute(words, report);
         } catch (Throwable e) {
             exit = report.tell(Faults.explain(e));
         }
@@ -51,12 +52,30 @@ final class Program {
         }
     }
 
-    private CommandLine commandLine(List<String> words, FailureReport report) {
+    private int execute(List<String> words, FailureReport report) {
+        Supplier<CommandLine> whole = () -> whole(words, report);
+        CommandLine line = Commands.isAnyIn(words) ? named(words, report, whole) : whole.get();
+        return line.execute(words.toArray(String[]::new));
+    }
+
+    private CommandLine named(List<String> words, FailureReport report, Supplier<CommandLine> whole) {
         Everywhere options = new Everywhere();
         Session session = new Session(surroundings, options, out, err);
         Execution execution = new Execution(session, report);
-        return CommandTree.of(session, options, words)
-                .setOut(out)
+        FirstLook look = new FirstLook(execution, whole);
+        return within(CommandTree.named(session, options, words), execution)
+                .setParameterExceptionHandler(look)
+                .setExecutionStrategy(look);
+    }
+
+    private CommandLine whole(List<String> words, FailureReport report) {
+        Everywhere options = new Everywhere();
+        Session session = new Session(surroundings, options, out, err);
+        return within(CommandTree.whole(session, options, words), new Execution(session, report));
+    }
+
+    private CommandLine within(CommandLine line, Execution execution) {
+        return line.setOut(out)
                 .setErr(err)
                 .setParameterExceptionHandler(execution)
                 .setExecutionExceptionHandler(execution)

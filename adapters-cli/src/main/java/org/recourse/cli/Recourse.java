@@ -9,7 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import org.recourse.cli.logging.LateLogging;
 import org.recourse.cli.terminal.Surroundings;
+import org.recourse.cli.wiring.Wiring;
 
 /** The program's entry. */
 public final class Recourse {
@@ -25,6 +27,10 @@ public final class Recourse {
      * @param arguments the words of the command line
      */
     public static void main(String[] arguments) {
+        LateLogging.use();
+        if (Commands.isAnyIn(List.of(arguments))) {
+            Wiring.loadAhead();
+        }
         System.exit(run(surroundings(), arguments));
     }
 

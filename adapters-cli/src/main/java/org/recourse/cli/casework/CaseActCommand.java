@@ -20,7 +20,6 @@ import picocli.CommandLine.Parameters;
 
 /** Records what happened to a case. */
 @Command(
-        name = "act",
         description = "record what happened to a case",
         footer = {"", "'recourse case show ID' lists the events that are open now, 'recourse lifecycle KIND' all."})
 final class CaseActCommand implements Callable<Integer> {

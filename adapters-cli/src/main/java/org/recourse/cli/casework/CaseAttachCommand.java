@@ -17,7 +17,6 @@ import picocli.CommandLine.Parameters;
 
 /** Attaches a file to a case as evidence. */
 @Command(
-        name = "attach",
         description = "attach a file to a case as evidence",
         footer = {"", "The file stays where it is; the case keeps its place and its SHA-256."})
 final class CaseAttachCommand implements Callable<Integer> {

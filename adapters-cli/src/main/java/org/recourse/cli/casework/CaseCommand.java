@@ -1,7 +1,8 @@
 package org.recourse.cli.casework;
 
+import java.util.function.Predicate;
+import org.recourse.cli.session.CommandGroup;
 import org.recourse.cli.session.Session;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
 /** The group of commands about cases. */
@@ -13,20 +14,21 @@ public final class CaseCommand {
      * Builds the group with its commands.
      *
      * @param session the run that they are part of
-     * @return the command line of the group
+     * @param isWanted tells by its word whether a command below it is needed
+     * @return the group
      */
-    public static CommandLine with(Session session) {
-        return new CommandLine(new CaseCommand())
-                .addSubcommand(new CaseListCommand(session))
-                .addSubcommand(new CaseShowCommand(session))
-                .addSubcommand(new CaseOpenCommand(session))
-                .addSubcommand(new CaseActCommand(session))
-                .addSubcommand(new CaseNoteCommand(session))
-                .addSubcommand(new CaseContactCommand(session))
-                .addSubcommand(new CaseAttachCommand(session))
-                .addSubcommand(new CasePartCommand(session))
-                .addSubcommand(new CaseTellCommand(session))
-                .addSubcommand(new CaseSplitCommand(session))
-                .addSubcommand(new CaseWhyCommand(session));
+    public static CommandGroup with(Session session, Predicate<String> isWanted) {
+        return new CommandGroup(new CaseCommand(), isWanted)
+                .with("list", () -> new CaseListCommand(session))
+                .with("show", () -> new CaseShowCommand(session))
+                .with("open", () -> new CaseOpenCommand(session))
+                .with("act", () -> new CaseActCommand(session))
+                .with("note", () -> new CaseNoteCommand(session))
+                .with("contact", () -> new CaseContactCommand(session))
+                .with("attach", () -> new CaseAttachCommand(session))
+                .with("part", () -> new CasePartCommand(session))
+                .with("tell", () -> new CaseTellCommand(session))
+                .with("split", () -> new CaseSplitCommand(session))
+                .with("why", () -> new CaseWhyCommand(session));
     }
 }

@@ -15,7 +15,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Records an attempt to reach the buyer (ATZ-12). */
-@Command(name = "contact", description = "record an attempt to reach the buyer, which is evidence")
+@Command(description = "record an attempt to reach the buyer, which is evidence")
 final class CaseContactCommand implements Callable<Integer> {
     private final Session session;
 

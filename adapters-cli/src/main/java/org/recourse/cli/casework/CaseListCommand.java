@@ -22,7 +22,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Lists every case. */
-@Command(name = "list", description = "every case, open or closed")
+@Command(description = "every case, open or closed")
 final class CaseListCommand implements Callable<Integer> {
     private static final List<String> COLUMNS = List.of("id", "kind", "orderId", "state", "openedAt", "closed");
 

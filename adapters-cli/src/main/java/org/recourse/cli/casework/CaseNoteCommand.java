@@ -14,7 +14,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Writes a note on a case. */
-@Command(name = "note", description = "write a note on a case")
+@Command(description = "write a note on a case")
 final class CaseNoteCommand implements Callable<Integer> {
     private final Session session;
 

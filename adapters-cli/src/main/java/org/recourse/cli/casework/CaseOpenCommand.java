@@ -19,7 +19,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Opens a case by hand. */
-@Command(name = "open", description = "open a case by hand")
+@Command(description = "open a case by hand")
 final class CaseOpenCommand implements Callable<Integer> {
     private final Session session;
 

@@ -20,7 +20,6 @@ import picocli.CommandLine.Parameters;
 
 /** Undoes that what two sources told was taken as the same. */
 @Command(
-        name = "part",
         description = "undo that what two sources told was taken as the same",
         footer = {
             "",

@@ -12,7 +12,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /** Shows everything about one case. */
-@Command(name = "show", description = "everything about one case")
+@Command(description = "everything about one case")
 final class CaseShowCommand implements Callable<Integer> {
     private final Session session;
 

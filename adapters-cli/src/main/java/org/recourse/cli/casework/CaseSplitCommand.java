@@ -32,7 +32,6 @@ import picocli.CommandLine.Parameters;
 
 /** Splits the shipping of a return. */
 @Command(
-        name = "split",
         description = "reckon who pays which shipping of a return, and what the buyer gets",
         footer = {
             "",

@@ -23,7 +23,6 @@ import picocli.CommandLine.Parameters;
 
 /** Records what was found out about a case. */
 @Command(
-        name = "tell",
         description = "record what you found out and no record shows",
         footer = {
             "",

@@ -15,7 +15,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Tells why something cannot happen to a case now, and the shortest way to where it can. */
-@Command(name = "why", description = "why an event is refused, and the shortest way there")
+@Command(description = "why an event is refused, and the shortest way there")
 final class CaseWhyCommand implements Callable<Integer> {
     private final Session session;
 

@@ -26,7 +26,6 @@ import picocli.CommandLine.Parameters;
 
 /** Makes a dossier of a case. */
 @Command(
-        name = "dossier",
         description = "make a folder or zip for an appeal or a representment",
         footer = {
             "",

@@ -15,7 +15,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Explains a metric to the single order. */
-@Command(name = "explain", description = "the orders that a metric counts, those left out, and why")
+@Command(description = "the orders that a metric counts, those left out, and why")
 final class ExplainCommand implements Callable<Integer> {
     private final Session session;
 

@@ -3,12 +3,14 @@ package org.recourse.cli.health;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.recourse.application.health.MeasureFiles;
 import org.recourse.application.health.MeasureHealth;
 import org.recourse.application.intake.ImportReport;
 import org.recourse.cli.intake.PathIntake;
 import org.recourse.cli.intake.RejectionList;
+import org.recourse.cli.session.CommandGroup;
 import org.recourse.cli.session.ExitCode;
 import org.recourse.cli.session.Session;
 import org.recourse.cli.terms.Terms;
@@ -63,12 +65,14 @@ public final class HealthCommand implements Callable<Integer> {
      * Builds the command with those below it.
      *
      * @param session the run that they are part of
+     * @param isWanted tells by its word whether a command below it is needed
      * @return the command line
      */
-    public static CommandLine with(Session session) {
-        return new CommandLine(new HealthCommand(session))
-                .addSubcommand(new ExplainCommand(session))
-                .addSubcommand(new HistoryCommand(session));
+    public static CommandLine with(Session session, Predicate<String> isWanted) {
+        return new CommandGroup(new HealthCommand(session), isWanted)
+                .with("explain", () -> new ExplainCommand(session))
+                .with("history", () -> new HistoryCommand(session))
+                .line();
     }
 
     @Override

@@ -12,7 +12,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Shows what Amazon's performance reports said. */
-@Command(name = "history", description = "what Amazon's performance reports said, as they were imported")
+@Command(description = "what Amazon's performance reports said, as they were imported")
 final class HistoryCommand implements Callable<Integer> {
     private final Session session;
 

@@ -15,7 +15,6 @@ import picocli.CommandLine.Parameters;
 
 /** Records a ground on which names and words of a case's buyer must stay (POL-26). */
 @Command(
-        name = "keep",
         description = "record why names and words of a case's buyer must stay",
         footer = {
             "",

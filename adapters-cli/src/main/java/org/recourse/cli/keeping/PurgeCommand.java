@@ -25,7 +25,6 @@ import picocli.CommandLine.Option;
 
 /** Forgets names and words of buyers whose time is over (PRV-2, POL-26). */
 @Command(
-        name = "purge",
         description = "forget names and words of buyers whose time is over",
         footer = {
             "",

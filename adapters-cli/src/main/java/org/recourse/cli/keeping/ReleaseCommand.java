@@ -12,7 +12,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /** Records that the ground on which names and words of a case's buyer had to stay is over (POL-26). */
-@Command(name = "release", description = "record that a ground of 'keep' is over; the next purge may forget the words")
+@Command(description = "record that a ground of 'keep' is over; the next purge may forget the words")
 final class ReleaseCommand implements Callable<Integer> {
     private final Session session;
 

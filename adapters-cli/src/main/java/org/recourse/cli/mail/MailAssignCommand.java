@@ -19,7 +19,6 @@ import picocli.CommandLine.Parameters;
 
 /** Says to which case a mail belongs. */
 @Command(
-        name = "assign",
         description = "say to which case a mail belongs",
         footer = {
             "",

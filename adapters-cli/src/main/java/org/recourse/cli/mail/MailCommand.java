@@ -1,5 +1,7 @@
 package org.recourse.cli.mail;
 
+import java.util.function.Predicate;
+import org.recourse.cli.session.CommandGroup;
 import org.recourse.cli.session.Session;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -19,13 +21,15 @@ public final class MailCommand {
      * Builds the command with those below it.
      *
      * @param session the run that they are part of
+     * @param isWanted tells by its word whether a command below it is needed
      * @return the command line
      */
-    public static CommandLine with(Session session) {
-        return new CommandLine(new MailCommand())
-                .addSubcommand(new MailListCommand(session))
-                .addSubcommand(new MailShowCommand(session))
-                .addSubcommand(new MailAssignCommand(session))
-                .addSubcommand(new MailDismissCommand(session));
+    public static CommandLine with(Session session, Predicate<String> isWanted) {
+        return new CommandGroup(new MailCommand(), isWanted)
+                .with("list", () -> new MailListCommand(session))
+                .with("show", () -> new MailShowCommand(session))
+                .with("assign", () -> new MailAssignCommand(session))
+                .with("dismiss", () -> new MailDismissCommand(session))
+                .line();
     }
 }

@@ -10,7 +10,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /** Says that a mail needs nothing. */
-@Command(name = "dismiss", description = "say that nothing has to be done about a mail")
+@Command(description = "say that nothing has to be done about a mail")
 final class MailDismissCommand implements Callable<Integer> {
     private final Session session;
 

@@ -17,7 +17,7 @@ import org.recourse.cli.wiring.Wiring;
 import picocli.CommandLine.Command;
 
 /** Lists the mails that wait to be sorted. */
-@Command(name = "list", description = "list the mails that wait to be sorted")
+@Command(description = "list the mails that wait to be sorted")
 public final class MailListCommand implements Callable<Integer> {
     private static final List<String> COLUMNS = List.of("id", "receivedAt", "sender", "subject", "doubt", "reason");
 

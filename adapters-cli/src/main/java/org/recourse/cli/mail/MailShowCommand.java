@@ -14,7 +14,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /** Shows a mail that waits to be sorted. */
-@Command(name = "show", description = "show a mail that waits to be sorted")
+@Command(description = "show a mail that waits to be sorted")
 final class MailShowCommand implements Callable<Integer> {
     private static final String NOT_KEPT = "-";
 

@@ -21,7 +21,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Lists the value of every policy that holds at a time in a marketplace. */
-@Command(name = "list", description = "the value of every policy that holds now")
+@Command(description = "the value of every policy that holds now")
 final class PolicyListCommand implements Callable<Integer> {
     private final Session session;
 

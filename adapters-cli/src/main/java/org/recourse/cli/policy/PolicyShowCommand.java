@@ -21,7 +21,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /** Shows every value of one policy, also those that hold elsewhere or held at other times. */
-@Command(name = "show", description = "every value of one policy, with source and dates")
+@Command(description = "every value of one policy, with source and dates")
 final class PolicyShowCommand implements Callable<Integer> {
     private final Session session;
 

@@ -1,5 +1,7 @@
 package org.recourse.cli.product;
 
+import java.util.function.Predicate;
+import org.recourse.cli.session.CommandGroup;
 import org.recourse.cli.session.Session;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -20,11 +22,13 @@ public final class ProductCommand {
      * Builds the command with those below it.
      *
      * @param session the run that they are part of
+     * @param isWanted tells by its word whether a command below it is needed
      * @return the command line
      */
-    public static CommandLine with(Session session) {
-        return new CommandLine(new ProductCommand())
-                .addSubcommand(new ProductListCommand(session))
-                .addSubcommand(new ProductShowCommand(session));
+    public static CommandLine with(Session session, Predicate<String> isWanted) {
+        return new CommandGroup(new ProductCommand(), isWanted)
+                .with("list", () -> new ProductListCommand(session))
+                .with("show", () -> new ProductShowCommand(session))
+                .line();
     }
 }

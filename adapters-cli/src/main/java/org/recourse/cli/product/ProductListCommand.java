@@ -14,7 +14,7 @@ import org.recourse.domain.product.ProductNote;
 import picocli.CommandLine.Command;
 
 /** Lists the products of which something is noted. */
-@Command(name = "list", description = "list the products of which something is noted")
+@Command(description = "list the products of which something is noted")
 final class ProductListCommand implements Callable<Integer> {
     private final Session session;
 

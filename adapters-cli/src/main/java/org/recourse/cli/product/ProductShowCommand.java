@@ -14,7 +14,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /** Shows what is noted of a product. */
-@Command(name = "show", description = "show what is noted of a product")
+@Command(description = "show what is noted of a product")
 final class ProductShowCommand implements Callable<Integer> {
     private final Session session;
 

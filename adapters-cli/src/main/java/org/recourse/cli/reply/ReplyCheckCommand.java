@@ -26,7 +26,6 @@ import picocli.CommandLine.Parameters;
 
 /** Checks a reply before it is sent. */
 @Command(
-        name = "check",
         description = "find what is wrong with a reply before it is sent",
         footer = {"", "Ends with 1 if anything was found."})
 final class ReplyCheckCommand implements Callable<Integer> {

@@ -22,7 +22,6 @@ import picocli.CommandLine.Parameters;
 
 /** Drafts a reply. */
 @Command(
-        name = "draft",
         description = "fill a template for a case, and check the text",
         footer = {
             "",

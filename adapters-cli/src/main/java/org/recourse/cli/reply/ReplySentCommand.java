@@ -31,7 +31,6 @@ import picocli.CommandLine.Parameters;
 
 /** Records a reply that was sent. */
 @Command(
-        name = "sent",
         description = "check a reply and record that it was sent",
         footer = {"", "recourse sends nothing: paste the text into Amazon's page, then record it here."})
 final class ReplySentCommand implements Callable<Integer> {

@@ -22,7 +22,6 @@ import picocli.CommandLine.Option;
 
 /** Lists and checks all templates. */
 @Command(
-        name = "templates",
         description = "list and check the templates: those of the product and your own",
         footer = {
             "",
