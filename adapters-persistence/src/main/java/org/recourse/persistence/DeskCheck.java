@@ -13,16 +13,7 @@ final class DeskCheck {
     private static final int FIRST_WITH_COMMITS = 2;
     private static final String COMMITS = "SELECT number FROM commits";
     private static final List<String> TABLES = List.of(
-            "events",
-            "cases",
-            "case_names",
-            "orders",
-            "standings",
-            "tally",
-            "refunds",
-            "feedback_changes",
-            "salts",
-            "words");
+            "events", "cases", "case_names", "orders", "tally", "refunds", "feedback_changes", "salts", "words");
     private static final List<String> KEPT_READY = List.of("closed_cases", "messages", "message_tally");
     private static final String WORDS_WITHOUT_SALT = """
             SELECT count(*) FROM words LEFT JOIN salts USING (account, case_id) WHERE salt IS NULL
@@ -109,7 +100,8 @@ final class DeskCheck {
         Stream<String> tables = Streams.concat(
                 TABLES.stream(),
                 version < Schema.FIRST_KEEPING_READY ? Stream.of() : KEPT_READY.stream(),
-                version < Schema.FIRST_WITH_FIGURES ? Stream.of() : Stream.of("figures"));
+                version < Schema.FIRST_WITH_FIGURES ? Stream.of() : Stream.of("figures"),
+                version < Schema.FIRST_WITH_STANDINGS_OF_ORDERS ? Stream.of("standings") : Stream.of());
         String accounts = tables.map("SELECT account FROM %s"::formatted).collect(Collectors.joining(" UNION "));
         return transaction.list(accounts, row -> transaction.whole("accounts", () -> AccountId.of(row.text(1))));
     }

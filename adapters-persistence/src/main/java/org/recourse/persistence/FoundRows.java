@@ -62,7 +62,8 @@ final class FoundRows {
     /** Takes a row of any table but that of the words. */
     void take(PageRow row) {
         switch (row.types()) {
-            case "NTTTI" -> order(row);
+            case "NTTTI" -> order(row, 3);
+            case "NTTITTIITI", "NTTNNNNNTI" -> order(row, 8);
             case "TITITT" -> event(row);
             case "TTTTTTI" -> refund(row);
             case "TTIIITI" -> feedbackChange(row);
@@ -84,8 +85,11 @@ final class FoundRows {
         }
     }
 
-    private void order(PageRow row) {
-        account(row, 1).ifPresent(found -> save(ORDER, row, 1, found.orders));
+    /** In older desks, how an order stands is not in its row. */
+    private void order(PageRow row, int body) {
+        account(row, 1)
+                .ifPresent(found ->
+                        save(ORDER, found.orders, row.text(1), row.text(2), row.text(body), row.number(body + 1)));
     }
 
     private void refund(PageRow row) {
@@ -101,8 +105,10 @@ final class FoundRows {
     }
 
     private void save(String statement, PageRow row, int first, FoundSort sort) {
-        @Nullable
-        Object[] columns = row.values().subList(first, row.values().size()).toArray();
+        save(statement, sort, row.values().subList(first, row.values().size()).toArray());
+    }
+
+    private void save(String statement, FoundSort sort, @Nullable Object... columns) {
         if (hasItsSum(columns)) {
             sort.save(desk.run(statement, columns));
         } else {

@@ -11,13 +11,16 @@ import java.util.function.Consumer;
 /** The versions of the schema: numbered scripts, each of which leads from the version before to its own. */
 final class Schema {
     /** The newest version. */
-    static final int VERSION = 4;
+    static final int VERSION = 5;
 
     /** The first version that keeps ready what is asked of many cases. */
     static final int FIRST_KEEPING_READY = 3;
 
     /** The first version that keeps Amazon's performance reports. */
     static final int FIRST_WITH_FIGURES = 4;
+
+    /** The first version in which how an order stands lies in the order's row. */
+    static final int FIRST_WITH_STANDINGS_OF_ORDERS = 5;
 
     /** Marks a file as a desk: the letters {@code rcrs}. */
     static final int APPLICATION = 0x72637273;

@@ -36,7 +36,8 @@ final class SqliteCases implements Cases {
     private static final String BEGINNING = OF_ACCOUNT + " AND id >= ?2 AND id < ?2 || char(0x10FFFF) ORDER BY id";
     private static final String STRAY = OF_ACCOUNT + """
              AND kind = ?2 AND id > ?2 || '-' AND id < ?2 || '.' AND NOT EXISTS
-            (SELECT 1 FROM standings WHERE standings.account = ?1 AND standings.order_id = cases.order_id) ORDER BY id
+            (SELECT 1 FROM orders WHERE orders.account = ?1 AND orders.id = cases.order_id AND standing_sum IS NOT NULL)
+            ORDER BY id
             """;
     private static final String CLOSED_SINCE = OF_ACCOUNT + """
              AND instr(?4, ' ' || state || ' ') AND id IN

@@ -22,6 +22,7 @@ final class SqliteRecords implements Records {
     private final Transaction transaction;
     private final long acknowledged;
     private final SqliteCases cases;
+    private final OrderRows rows;
     private final SqliteOrders orders;
     private final SqliteStandings standings;
     private final SqliteRefunds refunds;
@@ -30,15 +31,16 @@ final class SqliteRecords implements Records {
         this.transaction = transaction;
         this.acknowledged = acknowledged;
         this.cases = new SqliteCases(transaction, known);
-        this.orders = new SqliteOrders(transaction);
-        this.standings = new SqliteStandings(transaction);
+        this.rows = new OrderRows(transaction);
+        this.orders = new SqliteOrders(transaction, rows);
+        this.standings = new SqliteStandings(transaction, rows);
         this.refunds = new SqliteRefunds(transaction);
     }
 
     @Override
     public void expect(AccountId account, Set<OrderId> ids) {
         cases.expect(account, ids);
-        orders.expect(account, ids);
+        rows.expect(account, ids);
         standings.expect(account, ids);
         refunds.expect(account, ids);
     }

@@ -15,25 +15,36 @@ import org.recourse.domain.order.Marketplace;
 import org.recourse.domain.order.OrderId;
 
 final class SqliteStandings implements Standings {
-    private static final String SELECT =
-            "SELECT order_id, day, marketplace, channel, mask, sum FROM standings WHERE account = ?";
-    private static final String FIND = SELECT + " AND order_id = ?";
+    private static final String SELECT = "SELECT id, day, marketplace, channel, mask, standing_sum FROM orders ";
+    private static final String FIND = SELECT + "WHERE account = ? AND id = ? AND standing_sum IS NOT NULL";
     private static final String FETCH = """
-            SELECT order_id, day, marketplace, channel, mask, sum
-            FROM json_each(?2) AS expected CROSS JOIN standings ON account = ?1 AND order_id = expected.value
-            """;
-    private static final String EACH = SELECT + " AND day BETWEEN ? AND ? ORDER BY order_id";
-    private static final String PLACE = """
-            INSERT OR REPLACE INTO standings
-            (account, order_id, day, marketplace, channel, mask, sum) VALUES (?, ?, ?, ?, ?, ?, ?)
+            SELECT orders.id, day, marketplace, channel, mask, standing_sum
+            FROM json_each(?2) AS expected CROSS JOIN orders ON account = ?1 AND orders.id = expected.value
+            WHERE standing_sum IS NOT NULL
             """;
 
+    /** Without statistics SQLite prefers the index by id, by which it reads all orders of the account. */
+    private static final String EACH =
+            SELECT + "INDEXED BY orders_by_day WHERE account = ? AND day BETWEEN ? AND ? ORDER BY id";
+
+    private static final String CLEAR = """
+            UPDATE orders SET day = NULL, marketplace = NULL, channel = NULL, mask = NULL, standing_sum = NULL
+            WHERE account = ? AND day IS NOT NULL
+            """;
+    private static final String CLEAR_ROWS = "DELETE FROM orders WHERE account = ? AND day IS NULL AND body IS NULL";
+
     private final Transaction transaction;
+    private final OrderRows rows;
     private final SqliteTally tally;
     private final Fetched<Optional<Standing>> fetched;
 
     SqliteStandings(Transaction transaction) {
+        this(transaction, new OrderRows(transaction));
+    }
+
+    SqliteStandings(Transaction transaction, OrderRows rows) {
         this.transaction = transaction;
+        this.rows = rows;
         this.tally = new SqliteTally(transaction, "tally");
         this.fetched = new Fetched<>(
                 transaction, FETCH, (account, row) -> Optional.of(standing(account, row)), Optional.empty());
@@ -45,7 +56,13 @@ final class SqliteStandings implements Standings {
 
     @Override
     public Optional<Standing> find(AccountId account, OrderId order) {
-        return fetched.get(account, order).orElseGet(() -> look(account, order));
+        return hasNoRow(account, order)
+                ? Optional.empty()
+                : fetched.get(account, order).orElseGet(() -> look(account, order));
+    }
+
+    private boolean hasNoRow(AccountId account, OrderId order) {
+        return rows.fetched(account, order).filter(found -> !found.hasRow()).isPresent();
     }
 
     private Optional<Standing> look(AccountId account, OrderId order) {
@@ -56,23 +73,13 @@ final class SqliteStandings implements Standings {
     public void place(AccountId account, Standing standing) {
         Optional<Standing> before = find(account, standing.order());
         if (before.filter(standing::equals).isEmpty()) {
-            write(account.name(), standing);
+            rows.place(account, standing);
             fetched.forget(account, standing.order());
             tally.change(account, changes -> {
                 before.ifPresent(changes::subtract);
                 changes.add(standing);
             });
         }
-    }
-
-    private void write(String account, Standing standing) {
-        String order = standing.order().text();
-        long day = standing.day().toEpochDay();
-        String marketplace = name(standing.marketplaceOrNull());
-        String channel = standing.channel().name();
-        long mask = standing.mask();
-        long sum = RowSum.of(account, order, day, marketplace, channel, mask);
-        transaction.runSoon(PLACE, account, order, day, marketplace, channel, mask, sum);
     }
 
     @Override
@@ -83,7 +90,11 @@ final class SqliteStandings implements Standings {
     @Override
     public void each(AccountId account, LocalDate from, LocalDate to, Consumer<Standing> reader) {
         transaction.each(
-                EACH, row -> reader.accept(standing(account, row)), account.name(), from.toEpochDay(), to.toEpochDay());
+                transaction.version() < Schema.FIRST_WITH_STANDINGS_OF_ORDERS ? StandingsApart.EACH : EACH,
+                row -> reader.accept(standing(account, row)),
+                account.name(),
+                from.toEpochDay(),
+                to.toEpochDay());
     }
 
     private Standing standing(AccountId account, Row row) {
@@ -105,7 +116,8 @@ final class SqliteStandings implements Standings {
 
     @Override
     public void clear(AccountId account) {
-        transaction.run("DELETE FROM standings WHERE account = ?", account.name());
+        transaction.run(CLEAR, account.name());
+        transaction.run(CLEAR_ROWS, account.name());
         fetched.clear();
         tally.clear(account);
     }

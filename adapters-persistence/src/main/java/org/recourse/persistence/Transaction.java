@@ -16,6 +16,7 @@ final class Transaction {
     private final Session session;
     private final boolean writing;
     private final List<Runnable> lastSteps = new ArrayList<>();
+    private @Nullable Runnable waiting;
     private boolean open;
     private boolean written;
     private boolean purged;
@@ -31,6 +32,7 @@ final class Transaction {
 
     int run(String sql, @Nullable Object... values) {
         checkState(open && writing, "written outside a writing transaction");
+        settle();
         written = true;
         return session.run(sql, values);
     }
@@ -44,11 +46,13 @@ final class Transaction {
 
     void each(String sql, Consumer<Row> reader, @Nullable Object... values) {
         checkState(open, "read after the transaction has ended");
+        settle();
         session.each(sql, reader, values);
     }
 
     <R> Optional<R> find(String sql, Function<Row, R> reader, @Nullable Object... values) {
         checkState(open, "read after the transaction has ended");
+        settle();
         return session.find(sql, reader, values);
     }
 
@@ -71,6 +75,19 @@ final class Transaction {
             return value.get();
         } catch (IllegalArgumentException | DateTimeException | ArithmeticException e) {
             throw faults().damaged("has a row that makes no sense among its " + table, e);
+        }
+    }
+
+    /** Has something written soon before the next statement that is run at once, and before the commit. It takes the place of what waited before. */
+    void beforeNext(Runnable step) {
+        waiting = step;
+    }
+
+    private void settle() {
+        @Nullable Runnable step = waiting;
+        waiting = null;
+        if (step != null) {
+            step.run();
         }
     }
 
@@ -121,6 +138,7 @@ final class Transaction {
     /** Takes the last steps and counts the commit that is to come; returns the count, or 0 if nothing was written. */
     long finish() {
         lastSteps.forEach(Runnable::run);
+        settle();
         return written ? count() : 0;
     }
 

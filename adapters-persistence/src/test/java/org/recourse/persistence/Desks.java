@@ -1,9 +1,11 @@
 package org.recourse.persistence;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -13,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
 import org.recourse.application.desk.Cases.Append;
 import org.recourse.application.desk.Desk;
 import org.recourse.domain.account.AccountId;
@@ -100,6 +103,14 @@ final class Desks {
             for (String sql : statements) {
                 statement.executeUpdate(sql);
             }
+        }
+    }
+
+    /** Lays the desk there that a released program of that schema has left. */
+    static void unpackReleased(int schema, Path directory) throws IOException {
+        String name = "/released/schema-%d.db.gz".formatted(schema);
+        try (InputStream packed = Desks.class.getResourceAsStream(name)) {
+            Files.copy(new GZIPInputStream(packed), file(directory), StandardCopyOption.REPLACE_EXISTING);
         }
     }
 

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Comparator;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,6 +27,8 @@ final class KeptCopiesTest {
     private Path directory;
 
     private final CaseId owner = Desks.claim(1).id();
+
+    private static final String CREATE = "CREATE ";
 
     private void purge(SqliteDesk desk) {
         desk.write(records -> {
@@ -50,8 +53,20 @@ final class KeptCopiesTest {
                 "DROP TABLE messages",
                 "DROP TABLE message_tally",
                 "DROP TABLE figures",
+                "DROP TABLE orders",
                 "PRAGMA user_version = 1");
+        Desks.behind(directory, ordersOfSchema1());
         Files.delete(directory.resolve("desk.seal"));
+    }
+
+    /** The statements that made the tables of orders and standings; a table before its index. */
+    private static String[] ordersOfSchema1() {
+        return Schema.pristine(1).stream()
+                .filter(made -> made.contains(" orders ") || made.contains(" standings "))
+                .filter(made -> made.contains(CREATE))
+                .map(made -> made.substring(made.indexOf(CREATE)))
+                .sorted(Comparator.reverseOrder())
+                .toArray(String[]::new);
     }
 
     @Test

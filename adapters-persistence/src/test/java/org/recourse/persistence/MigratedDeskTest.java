@@ -4,12 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
@@ -18,7 +16,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
-import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -50,14 +47,11 @@ final class MigratedDeskTest {
     }
 
     private void unpack(int schema) throws IOException {
-        String name = "/released/schema-%d.db.gz".formatted(schema);
-        try (InputStream packed = MigratedDeskTest.class.getResourceAsStream(name)) {
-            Files.copy(new GZIPInputStream(packed), Desks.file(directory), StandardCopyOption.REPLACE_EXISTING);
-        }
+        Desks.unpackReleased(schema, directory);
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {1, 2, 3})
+    @ValueSource(ints = {1, 2, 3, 4})
     void everything_on_it_is_the_same_afterwards(int schema) throws IOException {
         unpack(schema);
         List<String> before = inspected();
@@ -88,6 +82,23 @@ final class MigratedDeskTest {
             assertFalse(ready.isEmpty());
             assertEquals(Set.copyOf(told), Set.copyOf(ready));
         }
+    }
+
+    /** Schema 5 has one row for an order and how it stands, even if only one of both is known. */
+    @Test
+    void an_order_that_is_not_on_it_stands_as_it_did() throws IOException, SQLException {
+        unpack(4);
+        long sum = RowSum.of("main", "111-0000000-0000001", 20000, "DE", "MFN", 0);
+        Desks.behind(
+                directory,
+                "INSERT INTO standings VALUES ('main', '111-0000000-0000001', 20000, 'DE', 'MFN', 0, %d)"
+                        .formatted(sum),
+                "INSERT INTO tally VALUES ('main', 20000, 'DE', 'MFN', 0, 1, %d)"
+                        .formatted(RowSum.of("main", 20000, "DE", "MFN", 0, 1)));
+        List<String> before = inspected();
+        SqliteDesk.open(directory).close();
+        assertEquals(before, inspected());
+        assertTrue(String.join("\n", before).contains("111-0000000-0000001"));
     }
 
     @Test

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 final class QueryPlansTest {
     private static final List<Class<?>> TABLES = List.of(
             ClosedCases.class,
+            OrderRows.class,
             SqliteCases.class,
             SqliteEvents.class,
             SqliteFeedbackChanges.class,

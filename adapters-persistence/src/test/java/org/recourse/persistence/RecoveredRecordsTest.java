@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,8 +23,10 @@ import org.recourse.application.desk.Records;
 import org.recourse.application.keeping.Salvage;
 import org.recourse.application.keeping.Salvage.Count;
 import org.recourse.domain.feedback.FeedbackState;
+import org.recourse.domain.health.Standing;
 import org.recourse.domain.health.Window;
 import org.recourse.domain.money.Money;
+import org.recourse.domain.order.Channel;
 import org.recourse.domain.order.Delivery;
 import org.recourse.domain.order.Order;
 import org.recourse.domain.order.OrderId;
@@ -77,6 +80,9 @@ final class RecoveredRecordsTest {
         OrderId order = OrderId.of("111-0000000-%07d".formatted(number));
         Delivery delivery = new Delivery(NOON, null, null, null, "carrier", "T-" + number, true, null);
         records.orders().save(OURS, new Order(order, null, delivery));
+        if (number % 2 == 0) {
+            records.standings().place(OURS, new Standing(order, LocalDate.of(2026, 3, 1), null, Channel.MFN, Set.of()));
+        }
         records.refunds().save(OURS, new Refund("R-" + number, order, NOON, Money.of("3.50", "EUR"), RefundKind.FULL));
         records.feedbackChanges()
                 .save(OURS, new FeedbackChange(order, LocalDate.of(2026, 3, 1), FeedbackState.REMOVED, NOON));
@@ -102,6 +108,15 @@ final class RecoveredRecordsTest {
         assertEquals(List.of(ALL, ALL, ALL, ALL), counts(salvage));
         assertTrue(salvage.isComplete(), salvage.toString());
         assertEquals(before, recovered());
+    }
+
+    @Test
+    void orders_of_an_older_desk_are_saved() throws IOException {
+        Desks.unpackReleased(4, rescue.directory());
+        long saved = rescue.run().accounts().stream()
+                .mapToLong(account -> account.orders().saved())
+                .sum();
+        assertEquals(50, saved);
     }
 
     @Test

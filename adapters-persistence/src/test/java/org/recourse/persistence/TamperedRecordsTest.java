@@ -198,10 +198,10 @@ final class TamperedRecordsTest {
                 return records;
             });
         }
-        for (String sort : List.of("standings", "tally")) {
-            Desks.behind(directory, "UPDATE %s SET sum = sum + 1".formatted(sort));
-            assertEquals(List.of("tally"), places(), sort);
-            Desks.behind(directory, "UPDATE %s SET sum = sum - 1".formatted(sort));
+        for (String changed : List.of("orders SET standing_sum = standing_sum", "tally SET sum = sum")) {
+            Desks.behind(directory, "UPDATE %s + 1".formatted(changed));
+            assertEquals(List.of("tally"), places(), changed);
+            Desks.behind(directory, "UPDATE %s - 1".formatted(changed));
         }
         assertEquals(List.of(), places());
     }

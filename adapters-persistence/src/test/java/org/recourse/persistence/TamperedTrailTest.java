@@ -232,7 +232,7 @@ final class TamperedTrailTest {
 
     @Test
     void rows_that_do_not_match_their_checksums_are_named() throws SQLException {
-        Desks.behind(directory, "UPDATE standings SET mask = 16", "UPDATE cases SET opened_at = ''");
+        Desks.behind(directory, "UPDATE orders SET mask = 16", "UPDATE cases SET opened_at = ''");
         assertTrue(places().contains("tally"));
         assertTrue(places().contains("case " + CASE));
     }

@@ -1,0 +1,12 @@
+package org.recourse.persistence;
+
+/** How orders stand in desks of before {@link Schema#FIRST_WITH_STANDINGS_OF_ORDERS}, in a table of their own. */
+final class StandingsApart {
+    /** Asks for the standings of an account from one day to another, with the columns that {@link SqliteStandings} reads. */
+    static final String EACH = """
+            SELECT order_id, day, marketplace, channel, mask, sum FROM standings
+            WHERE account = ? AND day BETWEEN ? AND ? ORDER BY order_id
+            """;
+
+    private StandingsApart() {}
+}
