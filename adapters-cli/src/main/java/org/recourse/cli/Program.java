@@ -22,8 +22,16 @@ final class Program {
     private final Outlet outlet;
     private final PrintWriter out;
     private final PrintWriter err;
+    private final Runnable whenBuilt;
 
-    Program(Surroundings surroundings) {
+    /**
+     * Prepares to run.
+     *
+     * @param surroundings what the program finds around it
+     * @param whenBuilt is run when the commands are built, and before any is used
+     */
+    Program(Surroundings surroundings, Runnable whenBuilt) {
+        this.whenBuilt = whenBuilt;
         this.outlet = new Outlet(surroundings.out());
         this.surroundings = surroundings.withOut(outlet);
         this.out = new PrintWriter(new OutputStreamWriter(outlet, StandardCharsets.UTF_8));
@@ -55,6 +63,7 @@ final class Program {
     private int execute(List<String> words, FailureReport report) {
         Supplier<CommandLine> whole = () -> whole(words, report);
         CommandLine line = Commands.isAnyIn(words) ? named(words, report, whole) : whole.get();
+        whenBuilt.run();
         return line.execute(words.toArray(String[]::new));
     }
 

@@ -11,7 +11,7 @@ import java.time.Clock;
 import java.util.List;
 import org.recourse.cli.logging.LateLogging;
 import org.recourse.cli.terminal.Surroundings;
-import org.recourse.cli.wiring.Wiring;
+import org.recourse.cli.wiring.LoadAhead;
 
 /** The program's entry. */
 public final class Recourse {
@@ -28,10 +28,8 @@ public final class Recourse {
      */
     public static void main(String[] arguments) {
         LateLogging.use();
-        if (Commands.isAnyIn(List.of(arguments))) {
-            Wiring.loadAhead();
-        }
-        System.exit(run(surroundings(), arguments));
+        Runnable whenBuilt = Commands.isAnyIn(List.of(arguments)) ? LoadAhead.begin()::finish : () -> {};
+        System.exit(new Program(surroundings(), whenBuilt).run(arguments));
     }
 
     /**
@@ -42,7 +40,7 @@ public final class Recourse {
      * @return the exit code
      */
     public static int run(Surroundings surroundings, String... arguments) {
-        return new Program(surroundings).run(arguments);
+        return new Program(surroundings, () -> {}).run(arguments);
     }
 
     private static Surroundings surroundings() {

@@ -69,7 +69,9 @@ class Bench {
     }
 
     int run(OutputStream out, OutputStream err, boolean outIsPipe, String... words) {
-        return new Program(new Surroundings(environment, in, out, err, terminal, terminal, outIsPipe, new StillClock()))
+        return new Program(
+                        new Surroundings(environment, in, out, err, terminal, terminal, outIsPipe, new StillClock()),
+                        () -> {})
                 .run(words);
     }
 

@@ -47,13 +47,12 @@ public final class SqliteDesk implements Desk, AutoCloseable {
     }
 
     /**
-     * Begins to load SQLite in a thread of its own, so that the first desk opens sooner. What fails there is told when a desk is opened.
+     * Loads SQLite now rather than when the first desk is opened, if the user's cache can be used for it.
+     *
+     * @throws org.recourse.application.desk.DeskException when SQLite fails
      */
     public static void loadAhead() {
-        Thread thread = new Thread(NativeLibrary::loadAhead, "sqlite-load");
-        thread.setDaemon(true);
-        thread.setUncaughtExceptionHandler((failed, e) -> {});
-        thread.start();
+        NativeLibrary.loadAhead();
     }
 
     /**

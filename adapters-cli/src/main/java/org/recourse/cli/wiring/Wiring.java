@@ -78,11 +78,6 @@ public final class Wiring implements Inbox, AutoCloseable {
         return new Wiring(desk, store, policies, new DeskProducts(session.desk()));
     }
 
-    /** Has what a desk needs loaded in the background, for a program that will open one in a moment. */
-    public static void loadAhead() {
-        SqliteDesk.loadAhead();
-    }
-
     /**
      * Wires the use cases with the desk that there is. One that does not exist is not made: it reads as an empty one, and the user is told.
      *
