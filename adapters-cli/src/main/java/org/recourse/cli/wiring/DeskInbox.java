@@ -2,6 +2,7 @@ package org.recourse.cli.wiring;
 
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.recourse.amazon.SellerFile;
 import org.recourse.amazon.SellerFiles;
@@ -15,10 +16,14 @@ import org.recourse.application.intake.RefusedFileException;
 final class DeskInbox implements Inbox {
     private static final String UNKNOWN = "unknown";
 
-    private final Desk desk;
+    private final Function<ImportFile.Request, ImportReport> taking;
 
     DeskInbox(Desk desk) {
-        this.desk = desk;
+        this(new ImportFile(desk)::take);
+    }
+
+    DeskInbox(Function<ImportFile.Request, ImportReport> taking) {
+        this.taking = taking;
     }
 
     @Override
@@ -40,8 +45,7 @@ final class DeskInbox implements Inbox {
     }
 
     ImportReport take(IntakeFile file, ImportOptions options) {
-        return new ImportFile(desk)
-                .take(new ImportFile.Request(
-                        options.account(), file, options.strict(), options.now(), options.progress()));
+        return taking.apply(
+                new ImportFile.Request(options.account(), file, options.strict(), options.now(), options.progress()));
     }
 }

@@ -14,9 +14,9 @@ import org.recourse.domain.policy.Policies;
  * taken in. Not safe for use by several threads.
  */
 public final class FilesAlone implements Inbox {
-    private final MemoryDesk desk = new MemoryDesk();
-    private final DeskInbox single = new DeskInbox(desk);
     private final ReportCrowd crowd = new ReportCrowd();
+    private final MeasureFiles measureFiles = new MeasureFiles(new MemoryDesk(), crowd, Policies.standard());
+    private final DeskInbox single = new DeskInbox(measureFiles::take);
 
     /** Begins without files. */
     public FilesAlone() {}
@@ -40,6 +40,6 @@ public final class FilesAlone implements Inbox {
      * @return the use case, to be used once, when all files are taken in
      */
     public MeasureFiles measureFiles() {
-        return new MeasureFiles(desk, crowd, Policies.standard());
+        return measureFiles;
     }
 }

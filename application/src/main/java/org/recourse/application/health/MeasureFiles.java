@@ -4,17 +4,21 @@ import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.recourse.application.desk.Desk;
 import org.recourse.application.desk.Records;
 import org.recourse.application.desk.Selection;
 import org.recourse.application.intake.ImportFile;
+import org.recourse.application.intake.ImportReport;
 import org.recourse.application.intake.IntakeFile;
 import org.recourse.application.intake.IntakeRecord.OrderRecord;
 import org.recourse.application.intake.IntakeRow;
+import org.recourse.application.intake.LoneDefects;
 import org.recourse.application.intake.OrderCrowd;
 import org.recourse.application.recording.Tallies;
 import org.recourse.domain.account.AccountId;
+import org.recourse.domain.casework.Case;
 import org.recourse.domain.health.AccountHealth;
 import org.recourse.domain.health.Measurement;
 import org.recourse.domain.health.MetricDefinition;
@@ -38,6 +42,7 @@ public final class MeasureFiles {
     private static final int DAYS = 60;
 
     private final Desk desk;
+    private final LoneDefects lone = new LoneDefects();
     private final OrderCrowd crowd;
     private final Policies policies;
 
@@ -69,24 +74,51 @@ public final class MeasureFiles {
     }
 
     /**
-     * Measures. Orders of the crowd of which the desk knows more are taken in there.
+     * Takes in a file. Defects that are all that is told of their orders are kept beside the desk, so that they cost little; they count as new.
+     *
+     * @param request what is to be taken in, of the one account that is to be measured
+     * @return what became of each row, as if it had been taken in on the desk
+     */
+    public ImportReport take(ImportFile.Request request) {
+        return new ImportFile(desk, lone).take(request);
+    }
+
+    /**
+     * Measures. What lies on the desk and what the crowd knows of one order is brought together there.
      *
      * @param request what is asked for
      * @return how the account is, and how it came to be so
      */
     public Answer measure(MeasureHealth.Request request) {
-        Tally beside = new Tally();
-        List<IntakeRow> singles = new ArrayList<>();
-        crowd.each(
-                desk.read(records -> mentioned(records, request.account())),
-                order -> singles.add(new IntakeRow.Read(1, 1, new OrderRecord(order))),
-                (example, count) -> beside.add(standing(example), count));
-        new ImportFile(desk)
-                .take(ImportFile.Request.of(
-                        request.account(), new IntakeFile("orders", "all-orders", singles.iterator()), request.asOf()));
+        Tally beside = count(request);
         return new Answer(
                 new MeasureHealth(desk, policies, beside).measure(request),
                 desk.read(records -> history(records, request, beside)));
+    }
+
+    /** Counts the orders that need not lie on the desk; takes in there whatever else there is. */
+    private Tally count(MeasureHealth.Request request) {
+        Set<OrderId> mentioned = desk.read(records -> mentioned(records, request.account()));
+        lone.callIn(mentioned, desk, request.account(), request.asOf());
+        Set<OrderId> strays = lone.orders();
+        mentioned.addAll(strays);
+        Tally beside = new Tally();
+        List<IntakeRow> singles = new ArrayList<>();
+        crowd.each(
+                mentioned,
+                order -> {
+                    if (strays.remove(order.id())) {
+                        beside.add(standing(order, lone.example(order.id())));
+                    } else {
+                        singles.add(new IntakeRow.Read(1, 1, new OrderRecord(order)));
+                    }
+                },
+                (example, count) -> beside.add(standing(example, Optional.empty()), count));
+        lone.callIn(strays, desk, request.account(), request.asOf());
+        new ImportFile(desk)
+                .take(ImportFile.Request.of(
+                        request.account(), new IntakeFile("orders", "all-orders", singles.iterator()), request.asOf()));
+        return beside;
     }
 
     /** The orders that lie on the desk, or that something there is about. */
@@ -98,8 +130,8 @@ public final class MeasureFiles {
         return orders;
     }
 
-    private Standing standing(Order example) {
-        return Standing.of(example, List.of(), false, policies).orElseThrow();
+    private Standing standing(Order order, Optional<Case> defect) {
+        return Standing.of(order, defect.stream().toList(), false, policies).orElseThrow();
     }
 
     private List<Measurement> history(Records records, MeasureHealth.Request request, Tally beside) {

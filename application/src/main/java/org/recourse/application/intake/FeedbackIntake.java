@@ -47,9 +47,13 @@ final class FeedbackIntake {
         this.changes = recorder.from(CHANGES);
     }
 
-    /** Four and five stars are nothing to work on and say nothing that the desk needs. */
     Outcome take(FeedbackRecord told) {
-        return told.rating() > BEST_CASE ? Taken.KNOWN : open(told);
+        return isMatter(told) ? open(told) : Taken.KNOWN;
+    }
+
+    /** Four and five stars are nothing to work on and say nothing that the desk needs. */
+    static boolean isMatter(FeedbackRecord told) {
+        return told.rating() <= BEST_CASE;
     }
 
     private Outcome open(FeedbackRecord told) {
@@ -78,7 +82,7 @@ final class FeedbackIntake {
         }
     }
 
-    private static Instant start(LocalDate date) {
+    static Instant start(LocalDate date) {
         return date.atStartOfDay(ZoneOffset.UTC).toInstant();
     }
 

@@ -1,8 +1,10 @@
 package org.recourse.application.intake;
 
 import java.time.Instant;
+import java.util.function.BiFunction;
 import java.util.function.LongConsumer;
 import org.recourse.application.desk.Desk;
+import org.recourse.application.desk.Records;
 import org.recourse.domain.account.AccountId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -17,6 +19,7 @@ public final class ImportFile {
     private static final Logger LOG = LoggerFactory.getLogger(ImportFile.class);
 
     private final Desk desk;
+    private final BiFunction<Records, Request, Taking> takings;
 
     /**
      * Builds the use case.
@@ -24,7 +27,35 @@ public final class ImportFile {
      * @param desk where everything is kept
      */
     public ImportFile(Desk desk) {
+        this(
+                desk,
+                (records, request) -> new Intake(
+                        records,
+                        request.account(),
+                        request.now(),
+                        request.file().kind()));
+    }
+
+    /**
+     * Builds the use case for files that are only to be measured.
+     *
+     * @param desk where everything is kept but lone defects
+     * @param lone where these are kept
+     */
+    public ImportFile(Desk desk, LoneDefects lone) {
+        this(
+                desk,
+                (records, request) -> new LoneIntake(
+                        lone,
+                        records,
+                        request.account(),
+                        request.now(),
+                        request.file().kind()));
+    }
+
+    private ImportFile(Desk desk, BiFunction<Records, Request, Taking> takings) {
         this.desk = desk;
+        this.takings = takings;
     }
 
     /**
@@ -75,11 +106,21 @@ public final class ImportFile {
     private ImportReport kept(Request request) {
         Counts counts = new Counts(request);
         try {
-            return desk.write(records -> new Reading(records, request, counts).report());
+            return desk.write(records -> read(records, request, counts));
         } catch (RefusedFileException e) {
             return counts.refused(e.rejection());
         } catch (NothingKept e) {
             return counts.nothingKept();
+        }
+    }
+
+    private ImportReport read(Records records, Request request, Counts counts) {
+        Taking taking = takings.apply(records, request);
+        try {
+            return new Reading(records, request, counts, taking).report();
+        } catch (RuntimeException e) {
+            taking.undo();
+            throw e;
         }
     }
 

@@ -34,7 +34,7 @@ import org.recourse.domain.account.AccountId;
 import org.recourse.domain.casework.Case;
 
 /** Takes in one record at a time, within one transaction. */
-final class Intake {
+final class Intake implements Taking {
     private final Recorder recorder;
     private final Map<Class<? extends IntakeRecord>, BiFunction<IntakeRecord, Recorder, Outcome>> takings =
             new HashMap<>();
@@ -75,7 +75,8 @@ final class Intake {
         takings.put(type, (said, by) -> taking.apply(type.cast(said), by));
     }
 
-    Outcome take(IntakeRecord said) {
+    @Override
+    public Outcome take(IntakeRecord said) {
         return take(said, recorder);
     }
 

@@ -26,14 +26,13 @@ final class Reading {
     private final Records records;
     private final ImportFile.Request request;
     private final Counts counts;
-    private final Intake intake;
+    private final Taking intake;
 
-    Reading(Records records, ImportFile.Request request, Counts counts) {
+    Reading(Records records, ImportFile.Request request, Counts counts, Taking intake) {
         this.records = records;
         this.request = request;
         this.counts = counts;
-        this.intake = new Intake(
-                records, request.account(), request.now(), request.file().kind());
+        this.intake = intake;
     }
 
     ImportReport report() {
