@@ -7,20 +7,31 @@ final class Fields {
 
     private final byte[] bytes;
     private final Signs signs;
-    private final int[] ends = new int[LONGEST_ROW + 1];
-    private int start;
+
+    /** The places of the signs, and where those of the row are, the ends of its fields. */
+    private final int[] ends;
+
+    private int first;
     private int count;
+    private int next;
+    private int start;
     private boolean isStrange;
 
     /** Builds fields of bytes, whose number must be one of whole blocks of signs. */
     Fields(byte[] bytes) {
         this.bytes = bytes;
         this.signs = new Signs(bytes);
+        this.ends = signs.places();
     }
 
     /** Looks at new bytes, from the first one up to a length, before their rows are split. */
     void look(int length) {
         signs.mark(length);
+        next = 0;
+    }
+
+    Signs signs() {
+        return signs;
     }
 
     byte[] bytes() {
@@ -36,30 +47,35 @@ final class Fields {
     int split(int from) {
         start = from;
         isStrange = false;
-        int fields = 0;
-        int block = from / Signs.BLOCK;
-        long marks = signs.of(block) & -1L << from;
-        while (true) {
-            for (; marks != 0; marks &= marks - 1) {
-                int position = block * Signs.BLOCK + Long.numberOfTrailingZeros(marks);
-                if (bytes[position] == '\t') {
-                    NotPlainException.unless(fields < LONGEST_ROW, "a row of too many fields");
-                    ends[fields++] = position;
-                } else if (bytes[position] == '\n') {
-                    count = fields;
-                    endRow(position);
-                    return position + 1;
-                } else {
-                    doubt(position);
-                }
+        int sign = firstFrom(from);
+        first = sign;
+        int end = first;
+        while (bytes[ends[sign]] != '\n') {
+            int position = ends[sign++];
+            if (bytes[position] == '\t') {
+                ends[end++] = position;
+            } else {
+                doubt(position);
             }
-            marks = signs.of(++block);
         }
+        next = sign + 1;
+        int lineEnd = ends[sign];
+        endRow(end, lineEnd);
+        return lineEnd + 1;
     }
 
-    private void endRow(int position) {
+    private int firstFrom(int from) {
+        int sign = next;
+        while (ends[sign] < from) {
+            sign++;
+        }
+        return sign;
+    }
+
+    private void endRow(int last, int position) {
         boolean isDouble = position > start && bytes[position - 1] == '\r';
-        ends[count++] = isDouble ? position - 1 : position;
+        ends[last] = isDouble ? position - 1 : position;
+        count = last - first + 1;
         NotPlainException.unless(length() <= LONGEST_ROW, "a row that is too long");
     }
 
@@ -75,7 +91,7 @@ final class Fields {
     }
 
     int end() {
-        return ends[count - 1];
+        return ends[first + count - 1];
     }
 
     int length() {
@@ -92,11 +108,11 @@ final class Fields {
         if (place <= 0) {
             return place == 0 ? start : end();
         }
-        return place < count ? ends[place - 1] + 1 : end();
+        return place < count ? ends[first + place - 1] + 1 : end();
     }
 
     int to(int place) {
-        return place >= 0 && place < count ? ends[place] : end();
+        return place >= 0 && place < count ? ends[first + place] : end();
     }
 
     int length(int place) {
@@ -112,7 +128,7 @@ final class Fields {
     /** Tells whether all fields from a place on are empty. */
     boolean isEmptyFrom(int place) {
         for (int i = place; i < count; i++) {
-            if (from(i) != ends[i]) {
+            if (from(i) != to(i)) {
                 return false;
             }
         }

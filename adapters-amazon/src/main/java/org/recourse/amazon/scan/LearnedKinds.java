@@ -57,41 +57,67 @@ final class LearnedKinds {
         return (int) ((mixed * MIX) >>> (Long.SIZE - Integer.numberOfTrailingZeros(SLOTS)));
     }
 
-    /** Joins the first and the last bytes of a word, which tell those that occur apart; others only take longer. */
+    /** Joins the start and the end of a word, which tell those that occur apart; others only take longer. */
     private static long digest(Fields row, int place) {
+        return start(row, place) ^ end(row, place) * 31;
+    }
+
+    /** The first eight bytes, or what there is of them. */
+    static long start(Fields row, int place) {
         int length = row.length(place);
         long first = Words.at(row.bytes(), row.from(place));
-        return length < Long.BYTES
-                ? first & (1L << (length * Byte.SIZE)) - 1
-                : first ^ Words.at(row.bytes(), row.to(place) - Long.BYTES) * 31;
+        return length < Long.BYTES ? first & (1L << (length * Byte.SIZE)) - 1 : first;
+    }
+
+    /** The last eight bytes, if there are so many. */
+    static long end(Fields row, int place) {
+        return row.length(place) < Long.BYTES ? 0 : Words.at(row.bytes(), row.to(place) - Long.BYTES);
     }
 
     /** Three words and what they mean. */
     private static final class Lesson {
-        private final byte[] status;
-        private final byte[] fulfilment;
-        private final byte[] salesChannel;
+        private final Word status;
+        private final Word fulfilment;
+        private final Word salesChannel;
         private final int kind;
 
         Lesson(Fields row, PlainColumns columns, int kind) {
-            this.status = copy(row, columns.status());
-            this.fulfilment = copy(row, columns.fulfilment());
-            this.salesChannel = copy(row, columns.salesChannel());
+            this.status = new Word(row, columns.status());
+            this.fulfilment = new Word(row, columns.fulfilment());
+            this.salesChannel = new Word(row, columns.salesChannel());
             this.kind = kind;
         }
 
-        private static byte[] copy(Fields row, int place) {
-            return Arrays.copyOfRange(row.bytes(), row.from(place), row.to(place));
-        }
-
         boolean isAbout(Fields row, PlainColumns columns) {
-            return isAt(row, columns.status(), status)
-                    && isAt(row, columns.fulfilment(), fulfilment)
-                    && isAt(row, columns.salesChannel(), salesChannel);
+            return status.isAt(row, columns.status())
+                    && fulfilment.isAt(row, columns.fulfilment())
+                    && salesChannel.isAt(row, columns.salesChannel());
+        }
+    }
+
+    /** One word; start and end alone tell those of up to sixteen bytes from all others. */
+    private static final class Word {
+        private static final int START_AND_END = 2 * Long.BYTES;
+
+        private final byte[] bytes;
+        private final long start;
+        private final long end;
+
+        Word(Fields row, int place) {
+            this.bytes = Arrays.copyOfRange(row.bytes(), row.from(place), row.to(place));
+            this.start = start(row, place);
+            this.end = end(row, place);
         }
 
-        private static boolean isAt(Fields row, int place, byte[] word) {
-            return Arrays.equals(row.bytes(), row.from(place), row.to(place), word, 0, word.length);
+        boolean isAt(Fields row, int place) {
+            return row.length(place) == bytes.length
+                    && start(row, place) == start
+                    && end(row, place) == end
+                    && (bytes.length <= START_AND_END || isWholeAt(row, place));
+        }
+
+        private boolean isWholeAt(Fields row, int place) {
+            return Arrays.equals(row.bytes(), row.from(place), row.to(place), bytes, 0, bytes.length);
         }
     }
 }

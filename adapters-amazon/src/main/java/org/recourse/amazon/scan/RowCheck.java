@@ -15,39 +15,47 @@ final class RowCheck {
     private static final char REPLACEMENT = '\uFFFD';
 
     private final byte[] bytes;
+    private final Signs signs;
     private final boolean isUtf8;
     private final ByteBuffer buffer;
     private final CharBuffer chars;
     private final CharsetDecoder decoder;
 
-    RowCheck(byte[] bytes, Charset charset) {
+    /** Builds a check of bytes, of which those that are checked must have a word more behind them. */
+    RowCheck(byte[] bytes, Signs signs, Charset charset) {
         this.bytes = bytes;
+        this.signs = signs;
         this.isUtf8 = charset.equals(UTF_8);
         this.buffer = ByteBuffer.wrap(bytes);
         this.chars = CharBuffer.allocate(Fields.LONGEST_ROW);
         this.decoder = charset.newDecoder().onMalformedInput(REPORT).onUnmappableCharacter(REPORT);
     }
 
-    /** Tells whether rows can be decoded, and holds no character that another program has lost. */
+    /** Tells whether rows, in which the signs were marked, can be decoded, and hold no character that another program has lost. */
     boolean isText(int from, int to) {
-        int at = beyondAscii(from, to);
-        while (at < to) {
-            int end = Math.min(backInAscii(at, to) + 1, to);
-            if (!isWhole(at, end)) {
-                return false;
+        int at = from;
+        for (int number = 0; number < signs.blocksBeyondAscii(); number++) {
+            int block = signs.blockBeyondAscii(number);
+            int end = Math.min(block + Signs.BLOCK, to);
+            at = beyondAscii(Math.max(at, block), end);
+            while (at < end) {
+                int behind = Math.min(backInAscii(at, to) + 1, to);
+                if (!isWhole(at, behind)) {
+                    return false;
+                }
+                at = beyondAscii(behind, end);
             }
-            at = beyondAscii(end, to);
         }
         return true;
     }
 
     private int beyondAscii(int from, int to) {
         int at = from;
-        while (at + Long.BYTES <= to && Words.isAscii(Words.at(bytes, at))) {
-            at += Long.BYTES;
-        }
-        while (at < to && bytes[at] >= 0) {
-            at++;
+        for (; at < to; at += Long.BYTES) {
+            long beyond = Words.beyondAscii(Words.at(bytes, at));
+            if (beyond != 0) {
+                return at + Words.first(beyond);
+            }
         }
         return at;
     }
@@ -55,8 +63,11 @@ final class RowCheck {
     /** In some encodings the byte after those beyond ASCII belongs to the last of them. */
     private int backInAscii(int from, int to) {
         int at = from;
-        while (at < to && bytes[at] < 0) {
-            at++;
+        for (; at < to; at += Long.BYTES) {
+            long within = Words.withinAscii(Words.at(bytes, at));
+            if (within != 0) {
+                return at + Words.first(within);
+            }
         }
         return at;
     }

@@ -31,7 +31,7 @@ final class SegmentReader {
         this.size = size;
         this.bytes = new byte[Signs.wholeBlocks(1 + segment + BEHIND + LINE_ENDS)];
         this.row = new Fields(bytes);
-        this.check = new RowCheck(bytes, head.charset());
+        this.check = new RowCheck(bytes, row.signs(), head.charset());
         this.reader =
                 new RowReader(columns, taught -> head.order(Arrays.copyOfRange(bytes, taught.start(), taught.end())));
     }
@@ -59,8 +59,8 @@ final class SegmentReader {
         Doubts doubts = new Doubts();
         int at = behindLineEnd(0);
         int end = Math.max(at, behindLineEnd(limit - 1));
-        NotPlainException.unless(check.isText(at, end), "another encoding");
         row.look(Math.min(end + LINE_ENDS, bytes.length));
+        NotPlainException.unless(check.isText(at, end), "another encoding");
         while (at < end) {
             at = row.split(at);
             NotPlainException.unless(row.end() < loaded || isLast, "a row that is too long");

@@ -1,22 +1,28 @@
 package org.recourse.amazon.scan;
 
 /**
- * Marks those of many bytes that mean something, one bit for each: TAB, line end, and other control characters. The first bit of a block of 64
- * is the lowest. Not thread-safe.
+ * Lists those of many bytes that mean something: TAB, line end, and other control characters. On the way it learns which blocks of 64 bytes hold
+ * characters beyond ASCII. Not thread-safe.
  */
 final class Signs {
-    /** How many bytes are marked in one long. */
+    /** How many bytes are looked at together. */
     static final int BLOCK = Long.SIZE;
 
     private static final int LIMIT = '\r' + 1;
 
-    private final byte[] bytes;
-    private final long[] blocks;
+    /** So many places are noted at once, whether or not as many signs are left. */
+    private static final int AT_ONCE = 8;
 
-    /** Builds marks of bytes, whose number must be one of whole blocks. */
+    private final byte[] bytes;
+    private final int[] places;
+    private final int[] beyondAscii;
+    private int blocksBeyondAscii;
+
+    /** Builds a list for bytes, whose number must be one of whole blocks. */
     Signs(byte[] bytes) {
         this.bytes = bytes;
-        this.blocks = new long[bytes.length / BLOCK];
+        this.places = new int[bytes.length + AT_ONCE];
+        this.beyondAscii = new int[bytes.length / BLOCK];
     }
 
     /** Rounds a number of bytes up. */
@@ -24,23 +30,53 @@ final class Signs {
         return (length + BLOCK - 1) / BLOCK * BLOCK;
     }
 
-    /** Marks the bytes from the first one up to the block that holds the last one. */
+    /** Looks at the bytes from the first one up to the block that holds the last one. */
     void mark(int length) {
-        for (int block = 0; block * BLOCK < length; block++) {
-            blocks[block] = marked(block * BLOCK);
+        int count = 0;
+        blocksBeyondAscii = 0;
+        for (int from = 0; from < length; from += BLOCK) {
+            count = list(marked(from), from, count);
         }
     }
 
     private long marked(int from) {
         long signs = 0;
+        long all = 0;
         for (int at = 0; at < BLOCK; at += Long.BYTES) {
-            signs |= Words.bits(Words.below(LIMIT, Words.at(bytes, from + at))) << at;
+            long word = Words.at(bytes, from + at);
+            all |= word;
+            signs |= Words.bits(Words.below(LIMIT, word)) << at;
+        }
+        if (Words.beyondAscii(all) != 0) {
+            beyondAscii[blocksBeyondAscii++] = from;
         }
         return signs;
     }
 
-    /** Returns the marks of a block. */
-    long of(int block) {
-        return blocks[block];
+    private int list(long signs, int from, int listed) {
+        int end = listed + Long.bitCount(signs);
+        long rest = signs;
+        for (int next = listed; next < end; next += AT_ONCE) {
+            for (int i = next; i < next + AT_ONCE; i++) {
+                places[i] = from + Long.numberOfTrailingZeros(rest);
+                rest &= rest - 1;
+            }
+        }
+        return end;
+    }
+
+    /** Returns where the signs stand, in order; there is one behind the last row. The places may be overwritten. */
+    int[] places() {
+        return places;
+    }
+
+    /** Returns how many blocks hold characters beyond ASCII. */
+    int blocksBeyondAscii() {
+        return blocksBeyondAscii;
+    }
+
+    /** Returns where such a block begins. */
+    int blockBeyondAscii(int number) {
+        return beyondAscii[number];
     }
 }

@@ -28,7 +28,18 @@ final class Words {
         return ((marked & HIGHEST) * GATHER) >>> (Long.SIZE - Long.BYTES);
     }
 
-    static boolean isAscii(long word) {
-        return (word & HIGHEST) == 0;
+    /** Marks, by its highest bit, each byte beyond ASCII. */
+    static long beyondAscii(long word) {
+        return word & HIGHEST;
+    }
+
+    /** Marks, by its highest bit, each byte that is ASCII. */
+    static long withinAscii(long word) {
+        return ~word & HIGHEST;
+    }
+
+    /** Returns the place of the first byte that is marked by its highest bit. */
+    static int first(long marked) {
+        return Long.numberOfTrailingZeros(marked) / Byte.SIZE;
     }
 }
