@@ -255,7 +255,7 @@ public final class Cell {
             return null;
         }
         String code = currency.required(Currencies::code, "the currency of the amount, such as USD");
-        return read(amount -> amount(amount, code), "an amount of %s such as 12.50".formatted(code));
+        return read(amount -> amount(amount, code), "an amount of " + code + " such as 12.50");
     }
 
     private static Money amount(String text, String currency) {
