@@ -1,22 +1,14 @@
 package org.recourse.amazon;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.io.IOException;
 import java.nio.channels.FileChannel;
-import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.ObjLongConsumer;
-import org.recourse.amazon.file.Encoding;
-import org.recourse.amazon.file.Source;
-import org.recourse.amazon.file.Text;
-import org.recourse.amazon.scan.FileStart;
 import org.recourse.amazon.scan.OrderSieve;
-import org.recourse.amazon.scan.ReportHead;
 import org.recourse.amazon.scan.ReportScan;
 import org.recourse.amazon.scan.SaleLog;
 import org.recourse.amazon.scan.ScannedReport;
@@ -67,35 +59,10 @@ public final class ReportCrowd implements OrderCrowd {
             return Optional.empty();
         }
         try (FileChannel file = FileChannel.open(path)) {
-            Optional<ScannedReport> report = scanned(file, UTF_8, options);
-            return (report.isPresent() ? report : scannedOtherwise(path, file, options)).map(read -> taken(path, read));
+            return PlainReports.read(path, file, options, head -> ReportScan.read(file, segment, head))
+                    .map(report -> taken(path, report));
         } catch (IOException | RefusedFileException e) {
             return Optional.empty();
-        }
-    }
-
-    /** Reads a file that is not UTF-8 in the encoding that it is found to have. */
-    private Optional<ScannedReport> scannedOtherwise(Path path, FileChannel file, ReadOptions options)
-            throws IOException {
-        try (Source source = Source.of(path)) {
-            Encoding encoding = Text.of(source, options.marketplace()).encoding();
-            return encoding.charset().equals(UTF_8) ? Optional.empty() : scanned(file, encoding.charset(), options);
-        }
-    }
-
-    private Optional<ScannedReport> scanned(FileChannel file, Charset charset, ReadOptions options) throws IOException {
-        FileStart start = FileStart.of(file);
-        return start.hasPlainHeader() && isAllOrders(start, charset, options)
-                ? ReportScan.read(file, segment, new ReportHead(start.header(), charset, options.marketplace()))
-                : Optional.empty();
-    }
-
-    private static boolean isAllOrders(FileStart start, Charset charset, ReadOptions options) {
-        try {
-            return options.kind().orElse(FileKind.ALL_ORDERS) == FileKind.ALL_ORDERS
-                    && Recognition.of(start.text(charset)) == FileKind.ALL_ORDERS;
-        } catch (RefusedFileException e) {
-            return false;
         }
     }
 

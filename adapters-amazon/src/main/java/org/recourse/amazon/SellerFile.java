@@ -2,7 +2,6 @@ package org.recourse.amazon;
 
 import java.nio.charset.Charset;
 import java.util.Iterator;
-import org.recourse.amazon.file.Source;
 import org.recourse.application.intake.IntakeFile;
 import org.recourse.application.intake.IntakeRow;
 
@@ -16,14 +15,14 @@ public final class SellerFile implements AutoCloseable {
     private final FileKind kind;
     private final Charset charset;
     private final Iterator<IntakeRow> rows;
-    private final Source source;
+    private final Runnable closing;
 
-    SellerFile(String path, FileKind kind, Charset charset, Iterator<IntakeRow> rows, Source source) {
+    SellerFile(String path, FileKind kind, Charset charset, Iterator<IntakeRow> rows, Runnable closing) {
         this.path = path;
         this.kind = kind;
         this.charset = charset;
         this.rows = rows;
-        this.source = source;
+        this.closing = closing;
     }
 
     /**
@@ -57,6 +56,6 @@ public final class SellerFile implements AutoCloseable {
     /** Closes the file. */
     @Override
     public void close() {
-        source.close();
+        closing.run();
     }
 }

@@ -16,6 +16,7 @@ import org.recourse.amazon.file.Refusals;
 import org.recourse.amazon.file.Source;
 import org.recourse.amazon.file.Text;
 import org.recourse.amazon.mail.MailRows;
+import org.recourse.amazon.scan.ReportScan;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -97,7 +98,8 @@ public final class SellerFiles {
      * @throws org.recourse.application.intake.StagingException when it can be read only once and cannot be kept
      */
     public static SellerFile open(Path path, ReadOptions options) {
-        return open(path.toString(), Source.of(path), options);
+        return logged(PlainFile.open(path, options, ReportScan.SEGMENT)
+                .orElseGet(() -> open(path.toString(), Source.of(path), options)));
     }
 
     /**
@@ -111,7 +113,12 @@ public final class SellerFiles {
      * @throws org.recourse.application.intake.StagingException when it cannot be kept
      */
     public static SellerFile open(String name, InputStream stream, ReadOptions options) {
-        return open(name, Source.of(stream), options);
+        return logged(open(name, Source.of(stream), options));
+    }
+
+    private static SellerFile logged(SellerFile file) {
+        LOG.info("{}: {}, read as {}", file.intake().path(), file.kind().kebab(), file.charset());
+        return file;
     }
 
     private static SellerFile open(String name, Source source, ReadOptions options) {
@@ -126,7 +133,7 @@ public final class SellerFiles {
     private static SellerFile recognised(String name, Source source, ReadOptions options) {
         if (Recognition.isMail(source.head())) {
             check(FileKind.MAIL, options);
-            return new SellerFile(name, FileKind.MAIL, US_ASCII, MailRows.of(source), source);
+            return new SellerFile(name, FileKind.MAIL, US_ASCII, MailRows.of(source), source::close);
         }
         Text text = Text.of(source, options.marketplace());
         FileKind kind = Recognition.of(text);
@@ -137,8 +144,7 @@ public final class SellerFiles {
                     "recognised as %s (%s), which this version does not read yet"
                             .formatted(kind.kebab(), kind.phrase()));
         }
-        LOG.info("{}: {}, read as {}", name, kind.kebab(), text.encoding().charset());
-        return new SellerFile(name, kind, text.encoding().charset(), Readers.rows(kind, text, options), source);
+        return new SellerFile(name, kind, text.encoding().charset(), Readers.rows(kind, text, options), source::close);
     }
 
     private static void check(FileKind found, ReadOptions options) {

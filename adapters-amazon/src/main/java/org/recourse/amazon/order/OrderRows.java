@@ -35,8 +35,29 @@ public final class OrderRows extends AbstractIterator<IntakeRow> {
      * @return the intake's rows, read as they are asked for
      */
     public static Iterator<IntakeRow> of(Table table, Optional<Marketplace> marketplace) {
+        return joined(each(table, marketplace));
+    }
+
+    /**
+     * Reads each row of an order report on its own.
+     *
+     * @param table its rows
+     * @param marketplace where the rows are from that do not say so themselves
+     * @return the intake's rows, read as they are asked for
+     */
+    public static Iterator<IntakeRow> each(Table table, Optional<Marketplace> marketplace) {
         OrderReport report = new OrderReport(table.header(), marketplace);
-        return new OrderRows(Records.of(table, row -> new OrderRecord(report.order(row))));
+        return Records.of(table, row -> new OrderRecord(report.order(row)));
+    }
+
+    /**
+     * Joins the rows of one order that follow each other.
+     *
+     * @param rows each row on its own
+     * @return the intake's rows, read as they are asked for
+     */
+    public static Iterator<IntakeRow> joined(Iterator<IntakeRow> rows) {
+        return new OrderRows(rows);
     }
 
     @Override

@@ -57,7 +57,7 @@ final class Crew {
         }
     }
 
-    private static RuntimeException rethrown(ExecutionException e) {
+    static RuntimeException rethrown(ExecutionException e) {
         if (e.getCause() instanceof Error error) {
             throw error;
         }

@@ -16,6 +16,9 @@ final class Doubts {
     /** The most bytes of such rows. */
     static final long MOST_BYTES = 1L << 25;
 
+    /** The line below the header. */
+    static final long FIRST_LINE = 2;
+
     private final ByteArrayOutputStream rows = new ByteArrayOutputStream(0);
     private final List<Integer> places = new ArrayList<>();
     private int lines;
@@ -39,6 +42,11 @@ final class Doubts {
         places.add(lines++);
     }
 
+    /** Counts the lines so far, plain or not. */
+    int lines() {
+        return lines;
+    }
+
     int size() {
         return places.size();
     }
@@ -51,7 +59,7 @@ final class Doubts {
     static Iterator<IntakeRow> read(List<Doubts> parts, ReportHead head) {
         ByteArrayOutputStream rows = new ByteArrayOutputStream();
         List<Long> lines = new ArrayList<>();
-        long first = 2;
+        long first = FIRST_LINE;
         for (Doubts part : parts) {
             rows.writeBytes(part.rows.toByteArray());
             for (int place : part.places) {
@@ -60,6 +68,12 @@ final class Doubts {
             first += part.lines;
         }
         return Iterators.transform(head.read(rows.toByteArray()), row -> moved(row, lines));
+    }
+
+    /** Reads the rows that were kept, each by itself, with the reader that understands every shape. */
+    Iterator<IntakeRow> read(long firstLine, ReportHead head) {
+        List<Long> lines = places.stream().map(place -> firstLine + place).toList();
+        return Iterators.transform(head.readEach(rows.toByteArray()), row -> moved(row, lines));
     }
 
     /** Gives a row, whose line is counted among those that were kept, its line in the file. */
@@ -73,6 +87,6 @@ final class Doubts {
     }
 
     private static long line(long line, List<Long> lines) {
-        return lines.get((int) line - 2);
+        return lines.get((int) (line - FIRST_LINE));
     }
 }

@@ -36,7 +36,12 @@ public final class ReportHead {
         this.marketplace = marketplace;
     }
 
-    Charset charset() {
+    /**
+     * Returns the encoding of the whole file.
+     *
+     * @return the character set
+     */
+    public Charset charset() {
         return charset;
     }
 
@@ -45,13 +50,27 @@ public final class ReportHead {
         return line.length;
     }
 
+    /**
+     * Tells whether the report may be plain, as far as its columns go.
+     *
+     * @return true if they are those of a plain report
+     */
+    public boolean hasPlainColumns() {
+        return columns().isPresent();
+    }
+
     Optional<PlainColumns> columns() {
         return PlainColumns.of(Table.of(Text.of(line, charset)).header());
     }
 
     /** Reads rows as if they were all that follows this head, with the reader that understands every shape. */
     Iterator<IntakeRow> read(byte[] rows) {
-        return OrderRows.of(Table.of(Text.of(Bytes.concat(line, rows), charset)), marketplace);
+        return OrderRows.joined(readEach(rows));
+    }
+
+    /** Reads the same, but leaves rows of one order that follow each other apart. */
+    Iterator<IntakeRow> readEach(byte[] rows) {
+        return OrderRows.each(Table.of(Text.of(Bytes.concat(line, rows), charset)), marketplace);
     }
 
     /** Reads a single row; empty if it cannot be read. */

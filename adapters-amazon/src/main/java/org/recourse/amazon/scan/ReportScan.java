@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -51,12 +52,24 @@ public final class ReportScan {
      */
     public static Optional<ScannedReport> read(FileChannel file, int segment, ReportHead head) throws IOException {
         Optional<PlainColumns> columns = head.columns();
-        return columns.isEmpty() ? Optional.empty() : new ReportScan(file, segment, head, columns.get()).read();
+        if (columns.isEmpty()) {
+            return Optional.empty();
+        }
+        ReportScan scan = new ReportScan(file, segment, head, columns.get());
+        return ifPlain(scan::scanned);
     }
 
-    private Optional<ScannedReport> read() throws IOException {
+    /** Tells whether a report is plain, and whoever takes its rows does not think otherwise. */
+    static boolean isPlain(
+            FileChannel file, int segment, ReportHead head, PlainColumns columns, Supplier<PlainRows> takers)
+            throws IOException {
+        ReportScan scan = new ReportScan(file, segment, head, columns);
+        return ifPlain(() -> scan.scan(takers)).isPresent();
+    }
+
+    private static <R> Optional<R> ifPlain(Supplier<R> scanning) throws IOException {
         try {
-            return Optional.of(scanned());
+            return Optional.of(scanning.get());
         } catch (NotPlainException e) {
             LOG.info("not a plain report: {}", e.getMessage());
             return Optional.empty();
@@ -68,20 +81,24 @@ public final class ReportScan {
     private ScannedReport scanned() {
         SaleLog sales = new SaleLog();
         long rows = 0;
-        for (SegmentReader reader : Crew.work(Crew.size(segments), this::readSegments)) {
-            sales.takeOver(reader.sales());
-            rows += reader.rows();
+        for (SaleRows read : scan(SaleRows::new)) {
+            sales.takeOver(read.sales());
+            rows += read.rows();
         }
         return new ScannedReport(sales, rows, Doubts.read(doubts, head));
     }
 
-    private SegmentReader readSegments() {
-        SegmentReader reader = new SegmentReader(file, size, segment, head, columns);
+    private <T extends PlainRows> List<T> scan(Supplier<T> takers) {
+        return Crew.work(Crew.size(segments), () -> readSegments(takers.get()));
+    }
+
+    private <T extends PlainRows> T readSegments(T taker) {
+        SegmentReader reader = new SegmentReader(file, size, segment, head, columns, taker);
         try {
             for (int number = next.getAndIncrement(); number < segments; number = next.getAndIncrement()) {
                 read(number, reader);
             }
-            return reader;
+            return taker;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {

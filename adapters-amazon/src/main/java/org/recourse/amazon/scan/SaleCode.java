@@ -8,6 +8,7 @@ import org.recourse.domain.order.Channel;
 import org.recourse.domain.order.Delivery;
 import org.recourse.domain.order.Marketplace;
 import org.recourse.domain.order.Order;
+import org.recourse.domain.order.OrderItem;
 import org.recourse.domain.order.OrderState;
 import org.recourse.domain.order.Sale;
 
@@ -71,16 +72,20 @@ final class SaleCode {
     }
 
     static Order order(long identity, long detail) {
+        return new Order(
+                OrderNumber.id(number(identity)), sale(identity, detail, ImmutableSortedSet.of()), Delivery.UNKNOWN);
+    }
+
+    static Sale sale(long identity, long detail, ImmutableSortedSet<OrderItem> lines) {
         int place = (int) (identity & PLACE) >> 1;
         long changed = (detail >> CHANGE_SHIFT) - 1;
-        Sale sale = new Sale(
+        return new Sale(
                 instant(bought(detail)),
                 place == 0 ? null : MARKETPLACES.get(place - 1),
                 CHANNELS.get((int) (identity & 1)),
                 STATES.get((int) (detail >> STATE_SHIFT) & STATE),
                 changed < 0 ? null : instant(changed),
-                ImmutableSortedSet.of());
-        return new Order(OrderNumber.id(number(identity)), sale, Delivery.UNKNOWN);
+                lines);
     }
 
     private static Instant instant(long second) {

@@ -7,9 +7,6 @@ import java.util.Arrays;
 
 /** Reads the rows that begin in a part of a file. Not thread-safe. */
 final class SegmentReader {
-    /** The most rows of one order that follow each other in a plain file; below every limit of the other reader. */
-    private static final int LONGEST_RUN = 1000;
-
     private static final int BEHIND = Fields.LONGEST_ROW + "\r\n".length();
     private static final int LINE_ENDS = 2 * Long.BYTES;
 
@@ -19,31 +16,18 @@ final class SegmentReader {
     private final Fields row;
     private final RowCheck check;
     private final RowReader reader;
-    private final SaleLog sales = new SaleLog();
-    private long rows;
-    private int run;
-    private long lastIdentity = -1;
-    private long lastDetail;
+    private final PlainRows plain;
 
-    /** Builds a reader of parts of so many bytes at most. */
-    SegmentReader(FileChannel file, long size, int segment, ReportHead head, PlainColumns columns) {
+    /** Builds a reader of parts of so many bytes at most, which hands over the plain rows. */
+    SegmentReader(FileChannel file, long size, int segment, ReportHead head, PlainColumns columns, PlainRows plain) {
         this.file = file;
         this.size = size;
+        this.plain = plain;
         this.bytes = new byte[Signs.wholeBlocks(1 + segment + BEHIND + LINE_ENDS)];
         this.row = new Fields(bytes);
         this.check = new RowCheck(bytes, row.signs(), head.charset());
         this.reader =
                 new RowReader(columns, taught -> head.order(Arrays.copyOfRange(bytes, taught.start(), taught.end())));
-    }
-
-    /** Returns the sales of the plain rows of all parts that were read. */
-    SaleLog sales() {
-        return sales;
-    }
-
-    /** Returns how many plain rows were read. */
-    long rows() {
-        return rows;
     }
 
     /**
@@ -91,23 +75,12 @@ final class SegmentReader {
 
     private void take(Doubts doubts) {
         NotPlainException.unless(!row.endsQuoted(), "a quote");
-        if (!row.isStrange() && reader.read(row)) {
+        if (!row.isStrange()
+                && reader.read(row)
+                && plain.take(row, reader.identity(), reader.detail(), doubts.lines())) {
             doubts.pass();
-            add(reader.identity(), reader.detail());
         } else {
             doubts.keep(row);
         }
-    }
-
-    /** Adds a sale, unless it is that of the row before: the lines of one order follow each other. */
-    private void add(long identity, long detail) {
-        rows++;
-        run = SaleCode.number(identity) == SaleCode.number(lastIdentity) ? run + 1 : 1;
-        NotPlainException.unless(run <= LONGEST_RUN, "too many rows of one order");
-        if (identity != lastIdentity || detail != lastDetail) {
-            sales.add(identity, detail);
-        }
-        lastIdentity = identity;
-        lastDetail = detail;
     }
 }

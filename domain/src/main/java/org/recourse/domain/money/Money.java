@@ -16,6 +16,7 @@ import java.util.Currency;
  */
 public record Money(long minorUnits, Currency currency) implements Comparable<Money> {
     private static final int LONGEST_AMOUNT = 20;
+    private static final int USUAL_DECIMALS = 2;
 
     /**
      * Reads a plain decimal amount with {@code .} as its point.
@@ -27,7 +28,14 @@ public record Money(long minorUnits, Currency currency) implements Comparable<Mo
      *     large, or when no such currency exists
      */
     public static Money of(String amount, String currency) {
-        return of(decimal(amount), currencyOf(currency));
+        boolean isPlain = !amount.isEmpty() && PlainAmount.is(amount, amount.length(), USUAL_DECIMALS);
+        return isPlain ? plain(amount, currencyOf(currency)) : of(decimal(amount), currencyOf(currency));
+    }
+
+    private static Money plain(String amount, Currency currency) {
+        return decimals(currency) == USUAL_DECIMALS
+                ? new Money(PlainAmount.minorUnits(amount, amount.length()), currency)
+                : of(decimal(amount), currency);
     }
 
     private static Money of(BigDecimal amount, Currency currency) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -27,7 +28,21 @@ class MoneyTest {
     @ParameterizedTest
     @ValueSource(strings = {"12.50", "-0.05", "0.00", "007.10", "-.50", "5", "-3.1", "1.", "9999999999999999.99"})
     void the_text_form_is_read_as_amount_and_currency_are(String amount) {
-        assertEquals(Money.of(amount, "USD"), Money.parse(amount + " USD"));
+        assertEquals(exact(amount, "USD"), Money.parse(amount + " USD"));
+        assertEquals(exact(amount, "USD"), Money.of(amount, "USD"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"12.50", "0.00", "-3.10"})
+    void amounts_of_currencies_with_other_decimals_are_exact(String amount) {
+        assertEquals(exact(amount, "KWD"), Money.of(amount, "KWD"));
+        assertThrows(IllegalArgumentException.class, () -> Money.of("12.50", "JPY"));
+    }
+
+    private static Money exact(String amount, String code) {
+        Currency currency = Currency.getInstance(code);
+        BigDecimal minor = new BigDecimal(amount).movePointRight(currency.getDefaultFractionDigits());
+        return new Money(minor.longValueExact(), currency);
     }
 
     @Test
