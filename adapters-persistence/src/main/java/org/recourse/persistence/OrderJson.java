@@ -74,7 +74,7 @@ final class OrderJson {
 
     private static void write(JsonGenerator json, String name, @Nullable Object value) throws IOException {
         if (value != null) {
-            json.writeStringField(name, value.toString());
+            json.writeStringField(name, value instanceof Instant time ? Reckoning.text(time) : value.toString());
         }
     }
 

@@ -37,8 +37,8 @@ final class OrderRows {
     private final Fetched<Found> fetched;
     private @Nullable Placed waiting;
 
-    /** What the row of an order tells of it, if there is one. */
-    record Found(boolean hasRow, Optional<Order> order) {}
+    /** What the row of an order tells of it, if there is one, as it lies there. */
+    record Found(boolean hasRow, Optional<String> body) {}
 
     private record Placed(AccountId account, Standing standing) {
         boolean isOf(AccountId owner, OrderId order) {
@@ -68,8 +68,12 @@ final class OrderRows {
         if (body.isPresent() || sum != NO_SUM) {
             transaction.check("orders", sum, account.name(), id, body.orElse(null));
         }
-        return new Found(
-                true, body.map(text -> transaction.whole("orders", () -> OrderJson.parse(OrderId.of(id), text))));
+        return new Found(true, body);
+    }
+
+    /** Reads what was found of an order. */
+    Optional<Order> order(OrderId id, Found found) {
+        return found.body().map(body -> transaction.whole("orders", () -> OrderJson.parse(id, body)));
     }
 
     void place(AccountId account, Standing standing) {

@@ -17,7 +17,20 @@ record SqliteOrders(Transaction transaction, OrderRows rows) implements Orders {
 
     @Override
     public Optional<Order> find(AccountId account, OrderId id) {
-        return rows.fetched(account, id).orElseGet(() -> look(account, id)).order();
+        return rows.order(id, found(account, id));
+    }
+
+    /** Equal orders have equal text forms, and only they. */
+    @Override
+    public boolean isKnown(AccountId account, Order told) {
+        return found(account, told.id())
+                .body()
+                .filter(body -> body.equals(OrderJson.of(told)))
+                .isPresent();
+    }
+
+    private OrderRows.Found found(AccountId account, OrderId id) {
+        return rows.fetched(account, id).orElseGet(() -> look(account, id));
     }
 
     private OrderRows.Found look(AccountId account, OrderId id) {
@@ -33,6 +46,10 @@ record SqliteOrders(Transaction transaction, OrderRows rows) implements Orders {
 
     @Override
     public void each(AccountId account, Consumer<Order> reader) {
-        transaction.each(EACH, row -> rows.found(account, row).order().ifPresent(reader), account.name());
+        transaction.each(
+                EACH,
+                row -> rows.order(OrderId.of(row.text(1)), rows.found(account, row))
+                        .ifPresent(reader),
+                account.name());
     }
 }

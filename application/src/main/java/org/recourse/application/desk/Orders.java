@@ -18,6 +18,17 @@ public interface Orders {
     Optional<Order> find(AccountId account, OrderId id);
 
     /**
+     * Tells whether nothing else is known of an order than what somebody tells. A desk that can compare without reading the order may do so.
+     *
+     * @param account whose order
+     * @param told the order as it is told
+     * @return true if it is on the desk just so
+     */
+    default boolean isKnown(AccountId account, Order told) {
+        return find(account, told.id()).filter(told::equals).isPresent();
+    }
+
+    /**
      * Keeps an order in place of what was known of it.
      *
      * @param account whose order

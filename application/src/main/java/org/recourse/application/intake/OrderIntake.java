@@ -35,7 +35,10 @@ final class OrderIntake {
     }
 
     Outcome take(Order told) {
-        return overlong.contains(told.id()) ? tooLong() : taken(told);
+        if (overlong.contains(told.id())) {
+            return tooLong();
+        }
+        return records.orders().isKnown(account, told) ? Taken.KNOWN : taken(told);
     }
 
     private Outcome taken(Order told) {

@@ -71,12 +71,27 @@ class ReckoningTest {
         assertThrows(DateTimeException.class, () -> Reckoning.parse(text));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1970-01-01T00:00:00Z",
+                "2026-06-30T09:00:00.250Z",
+                "9999-12-31T23:59:59Z",
+                "1969-12-31T23:59:59Z",
+                "+10000-01-01T00:00:00Z",
+                "-0001-01-01T00:00:00Z"
+            })
+    void a_time_is_written_as_java_writes_it(String text) {
+        assertEquals(text, Reckoning.text(Instant.parse(text)));
+    }
+
     @Test
     void any_second_is_read_as_it_was_written() {
         Random random = new Random(1);
         for (int i = 0; i < 10_000; i++) {
             Instant time = Instant.ofEpochSecond((long) (random.nextDouble() * 253_402_300_800L));
             assertEquals(time, Reckoning.parse(time.toString()));
+            assertEquals(time.toString(), Reckoning.text(time));
         }
     }
 }

@@ -100,6 +100,7 @@ public interface AnnouncementsContract {
         OrderId order = Samples.orderId(number);
         return records -> List.of(
                 records.orders().find(account, order),
+                records.orders().isKnown(account, Samples.order(number)),
                 records.standings().find(account, order),
                 records.refunds().ofOrder(account, order),
                 records.cases().ofOrder(account, order).stream().map(Case::log).toList(),

@@ -1,6 +1,8 @@
 package org.recourse.extension.contract;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.recourse.extension.contract.Samples.OURS;
 import static org.recourse.extension.contract.Samples.THEIRS;
 
@@ -38,6 +40,22 @@ public interface OrdersContract {
     @Test
     default void an_order_that_nobody_saved_is_not_found() {
         assertEquals(Optional.empty(), found(OURS, Samples.orderId(1)));
+    }
+
+    /** An order is known if it was saved just so. */
+    @Test
+    default void an_order_is_known_if_nothing_else_was_saved_of_it() {
+        List<Order> orders = List.of(
+                Samples.order(1), Samples.everythingKnown(2), Samples.onlyDelivery(3), Samples.outsideMarketplaces());
+        orders.forEach(order -> assertFalse(isKnown(OURS, order)));
+        orders.forEach(order -> save(OURS, order));
+        orders.forEach(order -> assertTrue(isKnown(OURS, order)));
+        assertFalse(isKnown(OURS, Samples.onlyDelivery(1)));
+        assertFalse(isKnown(THEIRS, Samples.order(1)));
+    }
+
+    private boolean isKnown(AccountId account, Order order) {
+        return desk().read(records -> records.orders().isKnown(account, order));
     }
 
     /** Saving replaces. */
