@@ -37,10 +37,8 @@ final class Fetched<V> {
 
     /** Builds one that tells whether a table has anything of an order. */
     static Fetched<Boolean> isAny(Transaction transaction, String table) {
-        String question = """
-                SELECT DISTINCT order_id
-                FROM json_each(?2) AS expected CROSS JOIN %s ON account = ?1 AND order_id = expected.value
-                """.formatted(table);
+        String question = "SELECT DISTINCT order_id FROM json_each(?2) AS expected CROSS JOIN " + table
+                + " ON account = ?1 AND order_id = expected.value";
         return new Fetched<>(transaction, question, (account, row) -> true, false);
     }
 

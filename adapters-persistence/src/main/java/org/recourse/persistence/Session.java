@@ -31,6 +31,7 @@ final class Session implements AutoCloseable {
     private final Faults faults;
     private final Map<String, Deque<PreparedStatement>> idle = new HashMap<>();
     private final Batch batch;
+    private Optional<Spell> spell = Optional.empty();
     private boolean sound = true;
 
     Session(Connection connection, Faults faults) {
@@ -46,6 +47,15 @@ final class Session implements AutoCloseable {
     /** Tells whether the connection may be used again: not after any error but that the desk was busy. */
     boolean isSound() {
         return sound;
+    }
+
+    /** Returns the present spell, or empty if what the session knew of the desk may have been taken back. */
+    Optional<Spell> spell() {
+        return spell;
+    }
+
+    void begin(Spell next) {
+        spell = Optional.of(next);
     }
 
     void script(String statements) {
@@ -155,6 +165,7 @@ final class Session implements AutoCloseable {
 
     /** Rolls back; after an error SQLite may have done so already. */
     void rollback() {
+        spell = Optional.empty();
         try {
             batch.clear();
             execute("ROLLBACK");

@@ -114,6 +114,7 @@ final class Sessions implements AutoCloseable {
         config.setBusyTimeout(Math.toIntExact(patience.toMillis()));
         config.setReadOnly(access == Access.READING && hasLog());
         config.resetOpenMode(SQLiteOpenMode.CREATE);
+        config.setGetGeneratedKeys(false);
         return config;
     }
 

@@ -13,6 +13,7 @@ import org.recourse.application.desk.Cases;
 import org.recourse.application.desk.Selection;
 import org.recourse.domain.account.AccountId;
 import org.recourse.domain.casework.Case;
+import org.recourse.domain.casework.CaseEvent;
 import org.recourse.domain.casework.CaseId;
 import org.recourse.domain.casework.CaseKind;
 import org.recourse.domain.casework.CaseState;
@@ -90,6 +91,18 @@ final class SqliteCases implements Cases {
 
     @Override
     public Optional<Case> find(AccountId account, CaseId id) {
+        Optional<Case> present = present(account, id);
+        return present.isPresent() ? present : read(account, id);
+    }
+
+    /** Returns the case as it is, if this session has read or written it since anybody else has changed the desk. */
+    private Optional<Case> present(AccountId account, CaseId id) {
+        return known.find(account, id)
+                .filter(read -> read.spell() == transaction.spell())
+                .map(ReadCases.Known::matter);
+    }
+
+    private Optional<Case> read(AccountId account, CaseId id) {
         Optional<Case> found = row(account, id).map(row -> matter(account, row));
         if (found.isEmpty() && events.version(account, id) > 0) {
             throw transaction.faults().damaged("has events of a case that is missing among its cases");
@@ -111,10 +124,16 @@ final class SqliteCases implements Cases {
 
     private Case matter(AccountId account, CaseRow row) {
         CaseId id = transaction.whole("cases", () -> new CaseId(row.id()));
-        return known.find(account, id)
-                .filter(read -> isUpToDate(read, row))
-                .map(ReadCases.Known::matter)
+        return present(account, id)
+                .or(() -> unchanged(account, id, row))
                 .orElseGet(() -> fold(account, id, row.version()));
+    }
+
+    /** Returns the case as it was read in another spell, if its last event is the same. */
+    private Optional<Case> unchanged(AccountId account, CaseId id, CaseRow row) {
+        Optional<ReadCases.Known> same = known.find(account, id).filter(read -> isUpToDate(read, row));
+        same.ifPresent(read -> known.put(read.matter(), read.lastHash(), transaction.spell()));
+        return same.map(ReadCases.Known::matter);
     }
 
     private boolean isUpToDate(ReadCases.Known read, CaseRow row) {
@@ -131,7 +150,7 @@ final class SqliteCases implements Cases {
             throw transaction.faults().damaged("has a case whose events are not as they were recorded");
         }
         Case matter = transaction.whole("events", () -> Case.of(CaseTypes.of(id.kind()), id, account, log.events()));
-        known.put(matter, log.lastHash());
+        known.put(matter, log.lastHash(), transaction.spell());
         return matter;
     }
 
@@ -185,18 +204,28 @@ final class SqliteCases implements Cases {
     @Override
     public Append append(Case grown, int expectedVersion) {
         checkArgument(grown.version() > expectedVersion, "%s has not grown", grown.id());
-        if (events.version(grown.account(), grown.id()) != expectedVersion) {
+        Optional<Case> present = present(grown.account(), grown.id());
+        if (version(present, grown) != expectedVersion) {
             return Append.CONFLICT;
         }
-        known.put(grown, events.add(grown, expectedVersion));
+        add(grown, expectedVersion);
+        keepReady(present.or(() -> before(grown, expectedVersion)), grown);
+        grown.order().ifPresent(order -> fetched.forget(grown.account(), order));
+        return Append.KEPT;
+    }
+
+    private int version(Optional<Case> present, Case grown) {
+        return present.map(Case::version).orElseGet(() -> events.version(grown.account(), grown.id()));
+    }
+
+    private void add(Case grown, int expectedVersion) {
+        List<CaseEvent> added = grown.log().subList(expectedVersion, grown.version());
+        known.put(grown, events.add(grown, added), transaction.spell());
         CaseRow row = CaseRow.of(grown);
         if (expectedVersion == 0 || !grow(row)) {
             insert(row);
         }
-        name(grown);
-        keepReady(before(grown, expectedVersion), grown);
-        grown.order().ifPresent(order -> fetched.forget(grown.account(), order));
-        return Append.KEPT;
+        name(grown, added);
     }
 
     private static Optional<Case> before(Case grown, int version) {
@@ -211,8 +240,8 @@ final class SqliteCases implements Cases {
         messages.replace(former, grown);
     }
 
-    private void name(Case matter) {
-        Cases.references(matter)
+    private void name(Case matter, List<CaseEvent> events) {
+        Cases.references(events)
                 .forEach(reference -> transaction.run(
                         NAME,
                         matter.account().name(),
@@ -266,7 +295,7 @@ final class SqliteCases implements Cases {
         for (CaseId id : ids(account)) {
             Case matter = refold(account, id);
             insert(CaseRow.of(matter));
-            name(matter);
+            name(matter, matter.log());
             keepReady(Optional.empty(), matter);
         }
     }

@@ -51,24 +51,23 @@ record SqliteEvents(Transaction transaction) {
     }
 
     /** Adds what a case has grown by; returns the hash of the last event. */
-    String add(Case grown, int knownVersion) {
-        Head head = head(grown.account());
-        long seq = head.events();
-        String previous = head.hash();
-        List<CaseEvent> log = grown.log();
-        for (int number = knownVersion + 1; number <= grown.version(); number++) {
-            seq++;
+    String add(Case grown, List<CaseEvent> added) {
+        Head head = transaction.spell().head(grown.account(), this::head);
+        int number = grown.version() - added.size();
+        for (CaseEvent event : added) {
+            number++;
             StoredEvent next =
-                    StoredEvent.next(grown.account(), seq, previous, grown.id(), number, log.get(number - 1));
+                    StoredEvent.next(grown.account(), head.events() + 1, head.hash(), grown.id(), number, event);
             write(next);
-            previous = next.hash();
+            head = new Head(next.seq(), next.hash());
         }
-        return previous;
+        return head.hash();
     }
 
     void write(StoredEvent event) {
         transaction.run(
                 ADD, event.account().name(), event.seq(), event.owner(), event.number(), event.body(), event.hash());
+        transaction.spell().end(event.account(), new Head(event.seq(), event.hash()));
     }
 
     List<StoredEvent> of(AccountId account, CaseId owner) {

@@ -41,7 +41,7 @@ final class SqliteMessages implements Messages {
 
     SqliteMessages(Transaction transaction) {
         this.transaction = transaction;
-        this.tally = new SqliteTally(transaction, "message_tally");
+        this.tally = new SqliteTally(transaction, TallyTable.OF_MESSAGES);
     }
 
     /** Lists the messages of a case; one that is no conversation has none. */

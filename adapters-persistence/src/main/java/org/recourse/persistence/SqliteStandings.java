@@ -45,7 +45,7 @@ final class SqliteStandings implements Standings {
     SqliteStandings(Transaction transaction, OrderRows rows) {
         this.transaction = transaction;
         this.rows = rows;
-        this.tally = new SqliteTally(transaction, "tally");
+        this.tally = new SqliteTally(transaction, TallyTable.OF_ORDERS);
         this.fetched = new Fetched<>(
                 transaction, FETCH, (account, row) -> Optional.of(standing(account, row)), Optional.empty());
     }

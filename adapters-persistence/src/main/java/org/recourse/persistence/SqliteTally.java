@@ -10,25 +10,13 @@ import org.recourse.domain.order.Channel;
 
 /** A tally by day. Its changes add up in memory and are written when somebody asks, and before the commit. */
 final class SqliteTally {
-    private static final String KEY = " WHERE account = ? AND day = ? AND marketplace = ? AND channel = ? AND mask = ?";
-
     private final Transaction transaction;
-    private final String select;
-    private final String count;
-    private final String set;
-    private final String remove;
-    private final String clear;
+    private final TallyTable table;
     private final Map<AccountId, Tally> changes = new HashMap<>();
 
-    SqliteTally(Transaction transaction, String table) {
+    SqliteTally(Transaction transaction, TallyTable table) {
         this.transaction = transaction;
-        this.select = "SELECT day, marketplace, channel, mask, count, sum FROM " + table
-                + " WHERE account = ? AND day BETWEEN ? AND ?";
-        this.count = "SELECT count FROM " + table + KEY;
-        this.set = "INSERT OR REPLACE INTO " + table
-                + " (account, day, marketplace, channel, mask, count, sum) VALUES (?, ?, ?, ?, ?, ?, ?)";
-        this.remove = "DELETE FROM " + table + KEY;
-        this.clear = "DELETE FROM " + table + " WHERE account = ?";
+        this.table = table;
     }
 
     void change(AccountId account, Consumer<Tally> change) {
@@ -45,7 +33,8 @@ final class SqliteTally {
     Tally of(AccountId account, LocalDate from, LocalDate to) {
         write();
         Tally tally = new Tally();
-        transaction.each(select, row -> read(account, row, tally), account.name(), from.toEpochDay(), to.toEpochDay());
+        transaction.each(
+                table.select(), row -> read(account, row, tally), account.name(), from.toEpochDay(), to.toEpochDay());
         return tally;
     }
 
@@ -78,18 +67,18 @@ final class SqliteTally {
         long mask = change.mask();
         long count = change.count()
                 + transaction
-                        .find(this.count, row -> row.number(1), account, day, marketplace, channel, mask)
+                        .find(table.count(), row -> row.number(1), account, day, marketplace, channel, mask)
                         .orElse(0L);
         if (count == 0) {
-            transaction.run(remove, account, day, marketplace, channel, mask);
+            transaction.run(table.remove(), account, day, marketplace, channel, mask);
         } else {
             long sum = RowSum.of(account, day, marketplace, channel, mask, count);
-            transaction.run(set, account, day, marketplace, channel, mask, count, sum);
+            transaction.run(table.set(), account, day, marketplace, channel, mask, count, sum);
         }
     }
 
     void clear(AccountId account) {
         changes.remove(account);
-        transaction.run(clear, account.name());
+        transaction.run(table.clear(), account.name());
     }
 }

@@ -112,12 +112,21 @@ final class Transaction {
     void begin(String how) {
         session.run(how);
         try {
-            refuseNewer();
+            resume();
             open = true;
         } finally {
             if (!open) {
                 session.rollback();
             }
+        }
+    }
+
+    /** As long as nobody else has changed the desk, it is neither looked at nor asked for its version again. */
+    private void resume() {
+        long found = session.find("PRAGMA data_version", row -> row.number(1)).orElse(0L);
+        if (session.spell().filter(spell -> spell.isOf(found)).isEmpty()) {
+            refuseNewer();
+            session.begin(new Spell(found));
         }
     }
 
@@ -127,6 +136,12 @@ final class Transaction {
         if (version > Schema.VERSION) {
             throw faults().tooNew(version);
         }
+    }
+
+    /** Returns the time since which nobody else has changed the desk. */
+    Spell spell() {
+        checkState(open, "asked after the transaction has ended");
+        return session.spell().orElseThrow();
     }
 
     /** Returns the desk's version, which is this program's or an older one. */
@@ -143,7 +158,12 @@ final class Transaction {
     }
 
     private long count() {
-        return session.find("UPDATE commits SET number = number + 1 RETURNING number", row -> row.number(1))
+        session.run("UPDATE commits SET number = number + 1");
+        return spell().counted(this::commits);
+    }
+
+    private long commits() {
+        return session.find("SELECT number FROM commits", row -> row.number(1))
                 .orElseThrow(() -> faults().damaged("has lost the count of its commits"));
     }
 

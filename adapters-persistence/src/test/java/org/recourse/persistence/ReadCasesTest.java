@@ -61,12 +61,12 @@ final class ReadCasesTest {
 
     @Test
     void only_so_many_are_remembered() {
-        ReadCases cases = new ReadCases();
-        Case first = Desks.claim(1);
-        cases.put(first, "a hash");
+        ReadCases cases = new ReadCases(20);
+        Spell spell = new Spell(1);
+        cases.put(Desks.claim(1), "a hash", spell);
         assertTrue(cases.find(OURS, CLAIM).isPresent());
-        for (int number = 2; number <= 20_001; number++) {
-            cases.put(Desks.claim(number), "a hash");
+        for (int number = 2; number <= 21; number++) {
+            cases.put(Desks.claim(number), "a hash", spell);
         }
         assertEquals(Optional.empty(), cases.find(OURS, CLAIM));
         assertTrue(cases.find(OURS, Desks.claim(2).id()).isPresent());

@@ -51,11 +51,11 @@ public interface Cases {
     /**
      * Lists the ids by which a case's sources call it.
      *
-     * @param matter the case
+     * @param log the case's events, or some of them
      * @return the particulars {@link Particular#REFERENCE} of its opening events, each once
      */
-    static Set<String> references(Case matter) {
-        return matter.log().stream()
+    static Set<String> references(List<CaseEvent> log) {
+        return log.stream()
                 .map(CaseEvent::what)
                 .flatMap(what -> what instanceof Happening.Opened opened ? Stream.of(opened) : Stream.empty())
                 .flatMap(opened -> opened.particulars().get(Particular.REFERENCE).stream())

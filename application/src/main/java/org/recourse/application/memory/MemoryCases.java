@@ -91,7 +91,7 @@ record MemoryCases(Shelves shelves) implements Cases {
             former.ifPresent(order -> file(shelves.casesOfOrders(), grown, order, false));
             grown.order().ifPresent(order -> file(shelves.casesOfOrders(), grown, order, true));
         }
-        Cases.references(grown)
+        Cases.references(grown.log())
                 .forEach(name -> file(shelves.casesByName(), grown, new CaseName(grown.kind(), name), true));
     }
 

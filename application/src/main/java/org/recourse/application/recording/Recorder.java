@@ -249,15 +249,19 @@ public final class Recorder {
 
     private List<CaseEvent> fresh(Case matter, List<CaseEvent> events) {
         List<CaseEvent> unknown = matter.unknown(events);
-        return records.personalData().isPurged(account, matter.id())
-                ? unknown.stream()
-                        .filter(event -> !saidBeforePurge(matter, event))
-                        .toList()
-                : unknown;
+        List<CaseEvent> unsaid = unsaid(matter.log(), unknown);
+        boolean isRepeated = unsaid.size() < unknown.size();
+        return isRepeated && records.personalData().isPurged(account, matter.id()) ? unsaid : unknown;
     }
 
-    private static boolean saidBeforePurge(Case matter, CaseEvent event) {
-        return matter.log().stream().map(Wording::without).anyMatch(event::says);
+    /** Leaves out what the log says word for word but for the personal words, which a purge takes from it. */
+    private static List<CaseEvent> unsaid(List<CaseEvent> log, List<CaseEvent> events) {
+        return events.stream()
+                .filter(event -> log.stream()
+                        .filter(known -> known.at().equals(event.at()))
+                        .map(Wording::without)
+                        .noneMatch(event::says))
+                .toList();
     }
 
     private Case append(Case grown, int version) {

@@ -187,7 +187,9 @@ final class History {
     /** The events in the order in which they were recorded. */
     List<CaseEvent> log() {
         CaseEvent[] log = new CaseEvent[size];
-        backwards().forEach(history -> log[history.number] = history.event);
+        for (History history = this; history.before != null; history = history.before) {
+            log[history.number] = history.event;
+        }
         return ImmutableList.copyOf(log);
     }
 
