@@ -18,6 +18,9 @@ import org.slf4j.LoggerFactory;
  * The programs that want to write to one desk, in the order of their arrival. Its file begins with the number of the next place. Who has a
  * place locks a byte of its own further on, which the system unlocks if the program dies, and waits for the byte before.
  *
+ * <p>Who comes back before anybody else has come takes no other place: there is nobody to wait for, and whoever comes then takes a place and is
+ * waited for the next time.
+ *
  * <p>It only keeps order: to keep two writers apart is SQLite's. So whoever cannot queue up, or has waited too long, goes on without. For one
  * thread at a time, but for {@link #close()}.
  */
@@ -30,21 +33,29 @@ final class WritersQueue implements AutoCloseable {
     private volatile @Nullable FileChannel channel;
     private Optional<FileLock> place = Optional.empty();
 
+    /** What the file's number was once this writer had taken its last place. */
+    private Optional<Integer> own = Optional.empty();
+
     WritersQueue(Path file) {
         this.file = file;
     }
 
     /** Takes the last place, and waits until it is the first or the patience is over. */
     void await(Duration patience) {
-        long end = System.nanoTime() + patience.toNanos();
         try {
             FileChannel open = open();
-            place = join(open, end);
-            if (place.isPresent()) {
-                release(lock(open, place.get().position() - 1, 1, true, end));
+            if (!own.equals(Optional.of(number(open)))) {
+                await(open, System.nanoTime() + patience.toNanos());
             }
         } catch (IOException e) {
             LOG.debug("a writer does not queue up: {}", e.getClass().getSimpleName());
+        }
+    }
+
+    private void await(FileChannel open, long end) throws IOException {
+        place = join(open, end);
+        if (place.isPresent()) {
+            release(lock(open, place.get().position() - 1, 1, true, end));
         }
     }
 
@@ -69,7 +80,7 @@ final class WritersQueue implements AutoCloseable {
         return open;
     }
 
-    private static Optional<FileLock> join(FileChannel open, long end) throws IOException {
+    private Optional<FileLock> join(FileChannel open, long end) throws IOException {
         Optional<FileLock> counter = lock(open, 0, FIRST_PLACE, false, end);
         try {
             return counter.isEmpty() ? counter : lock(open, FIRST_PLACE + count(open), 1, false, end);
@@ -78,12 +89,17 @@ final class WritersQueue implements AutoCloseable {
         }
     }
 
-    private static int count(FileChannel open) throws IOException {
+    private int count(FileChannel open) throws IOException {
+        int next = number(open) & Integer.MAX_VALUE;
+        open.write(ByteBuffer.allocate(Integer.BYTES).putInt(0, next + 1), 0);
+        own = Optional.of(next + 1);
+        return next;
+    }
+
+    private static int number(FileChannel open) throws IOException {
         ByteBuffer number = ByteBuffer.allocate(Integer.BYTES);
         open.read(number, 0);
-        int next = number.getInt(0) & Integer.MAX_VALUE;
-        open.write(number.clear().putInt(0, next + 1), 0);
-        return next;
+        return number.getInt(0);
     }
 
     /** Tries until the end; the system's own waiting could not be given up. */

@@ -81,14 +81,51 @@ class WritersQueueTest {
 
     @Test
     void a_place_that_was_left_holds_nobody_up() {
-        try (WritersQueue queue = new WritersQueue(file)) {
+        try (WritersQueue first = new WritersQueue(file);
+                WritersQueue second = new WritersQueue(file)) {
             assertTimeoutPreemptively(LONG, () -> {
                 for (int turn = 0; turn < 3; turn++) {
-                    queue.await(LONG.multipliedBy(2));
-                    queue.leave();
+                    takeTurn(first);
+                    takeTurn(second);
                 }
             });
         }
+    }
+
+    private static void takeTurn(WritersQueue queue) {
+        queue.await(LONG.multipliedBy(2));
+        queue.leave();
+    }
+
+    @Test
+    void who_comes_back_before_anybody_else_takes_no_other_place() throws IOException {
+        try (WritersQueue queue = new WritersQueue(file)) {
+            takeTurn(queue);
+            takeTurn(queue);
+            assertEquals(1, places());
+        }
+    }
+
+    @Test
+    void who_comes_back_waits_for_who_has_come_meanwhile() throws Exception {
+        List<Integer> order = new CopyOnWriteArrayList<>();
+        try (WritersQueue first = new WritersQueue(file);
+                WritersQueue second = new WritersQueue(file)) {
+            takeTurn(first);
+            second.await(LONG);
+            Thread back = new Thread(() -> {
+                takeTurn(first);
+                order.add(1);
+            });
+            back.start();
+            while (places() < 3) {
+                Thread.onSpinWait();
+            }
+            order.add(2);
+            second.leave();
+            back.join();
+        }
+        assertEquals(List.of(2, 1), order);
     }
 
     @Test
