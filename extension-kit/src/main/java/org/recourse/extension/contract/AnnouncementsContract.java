@@ -1,6 +1,7 @@
 package org.recourse.extension.contract;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.recourse.extension.contract.Samples.OURS;
 import static org.recourse.extension.contract.Samples.THEIRS;
 
@@ -55,12 +56,13 @@ public interface AnnouncementsContract {
         List<Object> within = desk().write(records -> {
             records.expect(OURS, ANNOUNCED);
             List<Object> nothing = question(OURS, 1).apply(records);
-            assertEquals(List.of(Optional.empty(), Optional.empty(), List.of(), List.of(), new Tally()), nothing);
+            assertEquals(
+                    List.of(Optional.empty(), false, Optional.empty(), List.of(), List.of(), new Tally()), nothing);
             lay(records);
             return question(OURS, 1).apply(records);
         });
         assertEquals(desk().read(records -> question(OURS, 1).apply(records)), within);
-        assertEquals(Optional.of(Samples.order(1)), within.get(0));
+        assertEquals(List.of(Optional.of(Samples.order(1)), true), within.subList(0, 2));
     }
 
     /** What is replaced or forgotten after an announcement is not answered any more. */
@@ -78,6 +80,7 @@ public interface AnnouncementsContract {
             Case grown = Samples.grown(Samples.claim(OURS, 1), 1);
             records.cases().append(grown, 1);
             assertEquals(Optional.of(Samples.onlyDelivery(1)), records.orders().find(OURS, Samples.orderId(1)));
+            assertFalse(records.orders().isKnown(OURS, Samples.order(1)));
             assertEquals(Optional.empty(), records.standings().find(OURS, Samples.orderId(1)));
             assertEquals(List.of(), records.refunds().ofOrder(OURS, Samples.orderId(1)));
             assertEquals(1, records.refunds().ofOrder(OURS, Samples.orderId(2)).size());
