@@ -154,6 +154,11 @@ final class Session implements AutoCloseable {
         return failure;
     }
 
+    /** Writes the whole desk anew, without the pages that nothing uses. */
+    void dropFreePages() {
+        script("VACUUM");
+    }
+
     /** Carries all that is only in the log over into the file; closing does that too, but does not tell when it fails. */
     void carryLogOver() {
         each("PRAGMA wal_checkpoint(TRUNCATE)", row -> {

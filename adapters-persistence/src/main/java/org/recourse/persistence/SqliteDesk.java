@@ -103,6 +103,7 @@ public final class SqliteDesk implements Desk, AutoCloseable {
         try {
             try (Sessions sessions = Sessions.ofNew(aside, faults, patience)) {
                 sessions.run(session -> Schema.migrate(session, made -> {}));
+                sessions.run(Session::dropFreePages);
                 sessions.run(Session::carryLogOver);
             }
             folder.name(aside);

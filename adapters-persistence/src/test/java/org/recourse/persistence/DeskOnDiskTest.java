@@ -9,6 +9,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -35,6 +40,17 @@ final class DeskOnDiskTest {
                     desk.read(r -> r.cases().find(OURS, Desks.claim(1).id()))
                             .orElseThrow()
                             .log());
+        }
+    }
+
+    /** Without its first page nobody can tell a page that nothing uses from one that is lost. */
+    @Test
+    void a_new_desk_has_no_page_that_nothing_uses() throws SQLException {
+        SqliteDesk.open(directory).close();
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + Desks.file(directory));
+                Statement statement = connection.createStatement();
+                ResultSet unused = statement.executeQuery("PRAGMA freelist_count")) {
+            assertEquals(0, unused.getInt(1));
         }
     }
 
