@@ -17,7 +17,6 @@ public final class Restore {
 
     private final DeskFolder folder;
     private final Faults faults;
-    private final SealFile seal;
     private final Duration patience;
 
     /**
@@ -29,7 +28,6 @@ public final class Restore {
     public Restore(Path directory, Duration patience) {
         this.folder = new DeskFolder(directory.toAbsolutePath());
         this.faults = new Faults(folder.file());
-        this.seal = new SealFile(folder);
         this.patience = patience;
     }
 
@@ -114,7 +112,7 @@ public final class Restore {
     }
 
     private long acknowledged() {
-        try {
+        try (SealFile seal = new SealFile(folder)) {
             return seal.commits();
         } catch (IOException e) {
             throw faults.unwritable("what is noted beside it of its writes cannot be read", e);
@@ -129,7 +127,7 @@ public final class Restore {
 
     /** Tells whether the desk that there is was sound enough. */
     private boolean swapsContent(CopyAside fresh, Path kept) {
-        try {
+        try (SealFile seal = new SealFile(folder)) {
             new ContentSwap(folder, seal, patience).run(fresh, kept);
             return true;
         } catch (DeskException e) {

@@ -15,14 +15,16 @@ import java.util.function.Supplier;
  * The small file beside a desk's own that has its {@link Seal}. What changes the desk's file is run while the seal is held, so that no other
  * program takes the change for damage. A seal that cannot be read, written or held is no error: it costs the next opening a full check.
  *
- * <p>Safe for use by several threads and programs.
+ * <p>Once it was held, it stays open until it is closed here; another file that was put in its place is opened instead. Safe for use by several
+ * threads and programs.
  */
-final class SealFile {
+final class SealFile implements AutoCloseable {
     /** Threads of one program take turns: its locks on a file all go when any of its threads closes that file. */
     private static final Striped<Lock> TURNS = Striped.lazyWeakLock(64);
 
     private final DeskFolder folder;
     private final Lock turn;
+    private Optional<OpenSeal> open = Optional.empty();
 
     SealFile(DeskFolder folder) {
         this.folder = folder;
@@ -46,10 +48,21 @@ final class SealFile {
     Look look() {
         return inTurn(() -> {
             Look quick = new Look(peek(), stamp());
-            return quick.isAsSealed()
-                    ? quick
-                    : HeldSeal.existing(path()).map(this::look).orElse(quick);
+            return quick.isAsSealed() ? quick : hold().map(this::look).orElse(quick);
         });
+    }
+
+    /** Holds the seal if there is one. */
+    private Optional<HeldSeal> hold() {
+        if (open.filter(OpenSeal::isStillThere).isEmpty()) {
+            replace(OpenSeal.existing(path()));
+        }
+        return open.flatMap(OpenSeal::hold);
+    }
+
+    private void replace(Optional<OpenSeal> other) {
+        open.ifPresent(OpenSeal::close);
+        open = other;
     }
 
     private Look look(HeldSeal held) {
@@ -92,7 +105,7 @@ final class SealFile {
      */
     void keep(long commits, Runnable change) {
         inTurn(() -> {
-            Optional<HeldSeal> held = HeldSeal.existing(path());
+            Optional<HeldSeal> held = hold();
             try {
                 Optional<Look> before = held.map(seal -> new Look(seal.read(), stamp()));
                 change.run();
@@ -113,7 +126,8 @@ final class SealFile {
     /** Seals a desk that was found whole, unless it has changed since the check began. */
     void renew(Stamp checked, long commits) {
         inTurn(() -> {
-            HeldSeal.making(path(), folder.ownersFile()).ifPresent(held -> renew(held, checked, commits));
+            replace(OpenSeal.making(path(), folder.ownersFile()));
+            open.flatMap(OpenSeal::hold).ifPresent(held -> renew(held, checked, commits));
             return commits;
         });
     }
@@ -141,6 +155,14 @@ final class SealFile {
         } finally {
             turn.unlock();
         }
+    }
+
+    @Override
+    public void close() {
+        inTurn(() -> {
+            replace(Optional.empty());
+            return open;
+        });
     }
 
     private Stamp stamp() {

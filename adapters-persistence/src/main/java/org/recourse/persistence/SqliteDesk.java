@@ -113,8 +113,17 @@ public final class SqliteDesk implements Desk, AutoCloseable {
     }
 
     private static SqliteDesk open(TrustGate gate) {
-        gate.pass();
-        gate.folder().sweep();
+        try {
+            gate.pass();
+            gate.folder().sweep();
+            return openTrusted(gate);
+        } catch (RuntimeException e) {
+            gate.seal().close();
+            throw e;
+        }
+    }
+
+    private static SqliteDesk openTrusted(TrustGate gate) {
         Sessions sessions = Sessions.of(gate.folder().file(), gate.faults(), gate.patience());
         Transactions transactions = new Transactions(sessions, gate.seal(), gate.faults(), gate.patience());
         try {
@@ -225,5 +234,6 @@ public final class SqliteDesk implements Desk, AutoCloseable {
     public void close() {
         transactions.close();
         seal.keep(0, sessions::close);
+        seal.close();
     }
 }

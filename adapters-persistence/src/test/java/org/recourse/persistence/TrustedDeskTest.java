@@ -164,16 +164,47 @@ final class TrustedDeskTest {
 
     @Test
     void the_number_of_commits_is_never_lowered() {
-        SealFile seal = new SealFile(new DeskFolder(directory));
-        seal.keep(1, () -> {});
-        seal.renew(Stamp.of(Desks.file(directory)), 2);
+        try (SealFile seal = sealFile()) {
+            seal.keep(1, () -> {});
+            seal.renew(Stamp.of(Desks.file(directory)), 2);
+        }
         assertSealed(COMMITS);
+    }
+
+    @Test
+    void a_seal_that_was_made_anew_while_the_desk_is_open_is_the_one_that_is_kept() throws IOException {
+        try (SqliteDesk desk = SqliteDesk.open(directory)) {
+            Desks.keep(desk, Desks.claim(8));
+            Files.delete(seal());
+            Desks.keep(desk, Desks.claim(9));
+            SqliteDesk.open(directory).close();
+            assertSealed(COMMITS + 2);
+            Desks.keep(desk, Desks.claim(10));
+            assertSealed(COMMITS + 3);
+        }
+        assertSealed(COMMITS + 3);
+    }
+
+    @Test
+    void a_seal_that_an_interrupted_thread_has_closed_is_opened_again() throws Exception {
+        try (SealFile seal = sealFile()) {
+            Thread interrupted = new Thread(() -> {
+                Thread.currentThread().interrupt();
+                seal.keep(COMMITS + 1, () -> {});
+            });
+            interrupted.start();
+            interrupted.join();
+            seal.keep(COMMITS + 2, () -> {});
+        }
+        assertSealed(COMMITS + 2);
     }
 
     /** As when the log is cut and the file it belongs to is not touched. */
     @Test
     void an_unchanged_file_without_the_last_acknowledged_writes_is_damaged() {
-        new SealFile(new DeskFolder(directory)).keep(COMMITS + 2, () -> {});
+        try (SealFile seal = sealFile()) {
+            seal.keep(COMMITS + 2, () -> {});
+        }
         assertSealed(COMMITS + 2);
         assertDamaged("commits: 2 acknowledged writes are missing");
     }
@@ -182,7 +213,9 @@ final class TrustedDeskTest {
     void a_check_that_something_has_overtaken_seals_nothing() throws IOException {
         Stamp checked = Stamp.of(Desks.file(directory));
         touch();
-        new SealFile(new DeskFolder(directory)).renew(checked, COMMITS);
+        try (SealFile seal = sealFile()) {
+            seal.renew(checked, COMMITS);
+        }
         assertFalse(look().isAsSealed());
         assertEquals(COMMITS, look().commits());
     }
@@ -239,7 +272,13 @@ final class TrustedDeskTest {
     }
 
     private SealFile.Look look() {
-        return new SealFile(new DeskFolder(directory)).look();
+        try (SealFile seal = sealFile()) {
+            return seal.look();
+        }
+    }
+
+    private SealFile sealFile() {
+        return new SealFile(new DeskFolder(directory));
     }
 
     private Path seal() {
