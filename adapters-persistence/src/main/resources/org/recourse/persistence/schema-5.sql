@@ -31,6 +31,3 @@ DROP TABLE standings;
 DROP TABLE older_orders;
 
 CREATE INDEX orders_by_day ON orders (account, day) WHERE day IS NOT NULL;
-
--- By id alone: recovery tells the entries of an index by their columns.
-CREATE INDEX orders_not_placed ON orders (id) WHERE day IS NULL;
