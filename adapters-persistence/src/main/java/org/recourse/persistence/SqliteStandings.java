@@ -66,7 +66,8 @@ final class SqliteStandings implements Standings {
     }
 
     private Optional<Standing> look(AccountId account, OrderId order) {
-        return transaction.find(FIND, row -> standing(account, row), account.name(), order.text());
+        return transaction.find(
+                areApart() ? StandingsApart.FIND : FIND, row -> standing(account, row), account.name(), order.text());
     }
 
     @Override
@@ -90,11 +91,15 @@ final class SqliteStandings implements Standings {
     @Override
     public void each(AccountId account, LocalDate from, LocalDate to, Consumer<Standing> reader) {
         transaction.each(
-                transaction.version() < Schema.FIRST_WITH_STANDINGS_OF_ORDERS ? StandingsApart.EACH : EACH,
+                areApart() ? StandingsApart.EACH : EACH,
                 row -> reader.accept(standing(account, row)),
                 account.name(),
                 from.toEpochDay(),
                 to.toEpochDay());
+    }
+
+    private boolean areApart() {
+        return transaction.version() < Schema.FIRST_WITH_STANDINGS_OF_ORDERS;
     }
 
     private Standing standing(AccountId account, Row row) {

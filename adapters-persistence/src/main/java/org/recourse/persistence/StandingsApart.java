@@ -8,5 +8,10 @@ final class StandingsApart {
             WHERE account = ? AND day BETWEEN ? AND ? ORDER BY order_id
             """;
 
+    /** Asks for the standing of one order of an account, with the same columns. */
+    static final String FIND = """
+            SELECT order_id, day, marketplace, channel, mask, sum FROM standings WHERE account = ? AND order_id = ?
+            """;
+
     private StandingsApart() {}
 }

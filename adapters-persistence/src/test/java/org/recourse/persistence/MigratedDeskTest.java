@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.recourse.application.audit.VerifyDesk;
 import org.recourse.application.desk.DeskException;
 import org.recourse.application.desk.DeskException.Fault;
 import org.recourse.application.desk.Records;
@@ -59,6 +60,17 @@ final class MigratedDeskTest {
         assertEquals(Schema.VERSION, version());
         assertEquals(before, inspected());
         assertFalse(before.isEmpty());
+    }
+
+    /** Who has installed a new version may well ask first whether the desk is whole. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 4})
+    void before_that_it_is_whole_as_it_is(int schema) throws IOException {
+        unpack(schema);
+        try (SqliteDesk desk = SqliteDesk.inspect(directory)) {
+            assertEquals(List.of(), new VerifyDesk(desk).verify(MAIN).flaws());
+        }
+        assertEquals(schema, version());
     }
 
     /** Schema 3 keeps ready what the cases of older desks say, too. */
