@@ -35,11 +35,16 @@ final class SqliteCases implements Cases {
     private static final String ALL = OF_ACCOUNT + KIND;
     private static final String OPEN = SELECT + "INDEXED BY open_cases WHERE account = ?1 AND open = 1" + KIND;
     private static final String BEGINNING = OF_ACCOUNT + " AND id >= ?2 AND id < ?2 || char(0x10FFFF) ORDER BY id";
+
+    /** Answered from indexes, since the rows of orders are wide: those that there are, and the few of which it is not known how they stand. */
     private static final String STRAY = OF_ACCOUNT + """
-             AND kind = ?2 AND id > ?2 || '-' AND id < ?2 || '.' AND NOT EXISTS
-            (SELECT 1 FROM orders WHERE orders.account = ?1 AND orders.id = cases.order_id AND standing_sum IS NOT NULL)
+             AND kind = ?2 AND id > ?2 || '-' AND id < ?2 || '.' AND (
+            NOT EXISTS (SELECT 1 FROM orders WHERE orders.account = ?1 AND orders.id = cases.order_id)
+            OR EXISTS (SELECT 1 FROM orders INDEXED BY orders_not_placed
+            WHERE orders.id = cases.order_id AND day IS NULL AND orders.account = ?1))
             ORDER BY id
             """;
+
     private static final String CLOSED_SINCE = OF_ACCOUNT + """
              AND instr(?4, ' ' || state || ' ') AND id IN
             (SELECT case_id FROM closed_cases WHERE account = ?1 AND kind = ?2 AND since >= ?3) ORDER BY id

@@ -52,7 +52,7 @@ final class MigratedDeskTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {1, 2, 3, 4})
+    @ValueSource(ints = {1, 2, 3, 4, 5})
     void everything_on_it_is_the_same_afterwards(int schema) throws IOException {
         unpack(schema);
         List<String> before = inspected();
@@ -64,7 +64,7 @@ final class MigratedDeskTest {
 
     /** Who has installed a new version may well ask first whether the desk is whole. */
     @ParameterizedTest
-    @ValueSource(ints = {1, 2, 3, 4})
+    @ValueSource(ints = {1, 2, 3, 4, 5})
     void before_that_it_is_whole_as_it_is(int schema) throws IOException {
         unpack(schema);
         try (SqliteDesk desk = SqliteDesk.inspect(directory)) {
