@@ -76,6 +76,7 @@ public enum Fact {
     PRODUCT_CHECKED     (NoticeFacts::productChecked, "the product has been checked",                           "the product has not been checked",               "Have the product, its listing and others like it been checked?");
     // spotless:on
 
+    private final String kebab = Kebab.of(name());
     private final Function<Matter, Truth> shows;
     private final String phrase;
     private final String otherwise;
@@ -106,7 +107,7 @@ public enum Fact {
      * @return the name, such as {@code delivery-shown}
      */
     public String kebab() {
-        return Kebab.of(name());
+        return kebab;
     }
 
     /**

@@ -105,8 +105,7 @@ public final class Playbook {
     private static List<Question> questions(PlaybookRow winner, List<PlaybookRow> about, Findings findings) {
         EnumSet<Fact> asked = EnumSet.noneOf(Fact.class);
         about.forEach(row -> asked.addAll(row.premises().facts()));
-        return asked.stream()
-                .filter(fact -> findings.get(fact) == Truth.UNKNOWN)
+        return findings.unknown(asked).stream()
                 .flatMap(fact -> question(fact, winner, about, findings).stream())
                 .toList();
     }

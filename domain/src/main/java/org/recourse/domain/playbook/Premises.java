@@ -2,6 +2,7 @@ package org.recourse.domain.playbook;
 
 import com.google.common.collect.Sets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -84,9 +85,9 @@ public record Premises(Set<Fact> holding, Set<Fact> failing, Set<Fact> unproven)
      * @return true if all premises are met
      */
     public boolean areMetBy(Findings findings) {
-        return holding.stream().allMatch(fact -> findings.get(fact) == Truth.YES)
-                && failing.stream().allMatch(fact -> findings.get(fact) == Truth.NO)
-                && unproven.stream().noneMatch(fact -> findings.get(fact) == Truth.YES);
+        return findings.holding().containsAll(holding)
+                && findings.failing().containsAll(failing)
+                && Collections.disjoint(findings.holding(), unproven);
     }
 
     /**

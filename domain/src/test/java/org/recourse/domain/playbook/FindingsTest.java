@@ -1,6 +1,7 @@
 package org.recourse.domain.playbook;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.recourse.domain.playbook.Scene.NOTICE;
 import static org.recourse.domain.playbook.Scene.aCase;
 import static org.recourse.domain.playbook.Scene.after;
@@ -15,6 +16,7 @@ import com.google.common.collect.ImmutableSortedSet;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -275,5 +277,18 @@ class FindingsTest {
         Matter later =
                 after(24 * 14, noted.about()).with(Scene.order(delivered)).noting(notes.notes());
         assertEquals(Truth.NO, Findings.of(later).get(Fact.IN_WARRANTY));
+    }
+
+    @Test
+    void a_fact_does_not_both_hold_and_fail() {
+        Set<Fact> both = Set.of(Fact.PHOTO_SEEN);
+        assertThrows(IllegalArgumentException.class, () -> new Findings(both, both));
+    }
+
+    @Test
+    void what_is_supposed_of_a_fact_takes_the_place_of_what_is_known() {
+        Findings seen = Findings.NONE.with(Fact.PHOTO_SEEN, Truth.YES);
+        assertEquals(new Findings(Set.of(), Set.of(Fact.PHOTO_SEEN)), seen.with(Fact.PHOTO_SEEN, Truth.NO));
+        assertEquals(Findings.NONE, seen.with(Fact.PHOTO_SEEN, Truth.UNKNOWN));
     }
 }
