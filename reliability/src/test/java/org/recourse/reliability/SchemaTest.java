@@ -61,6 +61,8 @@ final class SchemaTest {
         Path folder = home.resolve("schema-" + released.schema());
         released.unpack(folder);
         Inside desk = desk(folder);
+        desk.answer("verify");
+        assertEquals(released.schema(), NewerDesk.schema(folder.resolve("desk.db")), "it is looked at as it is");
         desk.answer("case", "list");
         Path kept = folder.resolve("desk-schema-%d.db".formatted(released.schema()));
         assertTrue(NewerDesk.schema(folder.resolve("desk.db")) > released.schema(), "it is brought up to date");
