@@ -2,7 +2,6 @@ package org.recourse.persistence;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
-import com.google.common.collect.ImmutableSet;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -25,7 +24,6 @@ import org.recourse.domain.order.OrderId;
 final class SqliteCases implements Cases {
     private static final String SELECT = "SELECT " + CaseRow.COLUMNS + " FROM cases ";
     private static final String OF_ACCOUNT = SELECT + "WHERE account = ?1";
-    private static final String FIND = OF_ACCOUNT + " AND id = ?";
 
     /** Without statistics SQLite prefers the primary key, by which it reads all cases of the account. */
     private static final String OF_ORDER =
@@ -49,21 +47,13 @@ final class SqliteCases implements Cases {
              AND instr(?4, ' ' || state || ' ') AND id IN
             (SELECT case_id FROM closed_cases WHERE account = ?1 AND kind = ?2 AND since >= ?3) ORDER BY id
             """;
-    private static final String SAVE =
-            "INSERT OR REPLACE INTO cases (account, " + CaseRow.COLUMNS + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)";
-    private static final String GROW = """
-            UPDATE cases SET state = ?, version = ?, sum = ?
-            WHERE account = ? AND id = ? AND kind = ? AND order_id IS ? AND open = ? AND opened_at = ?
-            """;
     private static final String CALLED = OF_ACCOUNT
             + " AND id IN (SELECT case_id FROM case_names WHERE account = ?1 AND kind = ?2 AND reference = ?3)"
             + " ORDER BY id";
-    private static final String NAME =
-            "INSERT OR IGNORE INTO case_names (account, kind, reference, case_id) VALUES (?, ?, ?, ?)";
-    private static final String NAMES = "SELECT reference FROM case_names WHERE account = ? AND case_id = ?";
     private static final String IDS = "SELECT DISTINCT case_id FROM events WHERE account = ? ORDER BY case_id";
 
     private final Transaction transaction;
+    private final CaseRows rows;
     private final SqliteEvents events;
     private final ClosedCases closed;
     private final SqliteMessages messages;
@@ -80,6 +70,7 @@ final class SqliteCases implements Cases {
     SqliteCases(Transaction transaction, ReadCases known) {
         this.transaction = transaction;
         this.known = known;
+        this.rows = new CaseRows(transaction);
         this.events = new SqliteEvents(transaction);
         this.closed = new ClosedCases(transaction);
         this.messages = new SqliteMessages(transaction);
@@ -108,23 +99,11 @@ final class SqliteCases implements Cases {
     }
 
     private Optional<Case> read(AccountId account, CaseId id) {
-        Optional<Case> found = row(account, id).map(row -> matter(account, row));
+        Optional<Case> found = rows.find(account, id).map(row -> matter(account, row));
         if (found.isEmpty() && events.version(account, id) > 0) {
             throw transaction.faults().damaged("has events of a case that is missing among its cases");
         }
         return found;
-    }
-
-    Optional<CaseRow> row(AccountId account, CaseId id) {
-        return transaction.find(FIND, row -> caseRow(account, row), account.name(), id.text());
-    }
-
-    private CaseRow caseRow(AccountId account, Row row) {
-        CaseRow columns = CaseRow.of(account, row);
-        if (columns.sum() != row.number(8)) {
-            throw transaction.faults().damaged("has a damaged row among its cases");
-        }
-        return columns;
     }
 
     private Case matter(AccountId account, CaseRow row) {
@@ -165,20 +144,21 @@ final class SqliteCases implements Cases {
     }
 
     private List<Case> look(AccountId account, OrderId order) {
-        return transaction.list(OF_ORDER, row -> matter(account, caseRow(account, row)), account.name(), order.text());
+        return transaction.list(
+                OF_ORDER, row -> matter(account, rows.read(account, row)), account.name(), order.text());
     }
 
     @Override
     public List<Case> called(AccountId account, CaseKind kind, String reference) {
         return transaction.list(
-                CALLED, row -> matter(account, caseRow(account, row)), account.name(), kind.code(), reference);
+                CALLED, row -> matter(account, rows.read(account, row)), account.name(), kind.code(), reference);
     }
 
     @Override
     public void each(AccountId account, Selection selection, Consumer<Case> reader) {
         transaction.each(
                 selection.openOnly() ? OPEN : ALL,
-                row -> reader.accept(matter(account, caseRow(account, row))),
+                row -> reader.accept(matter(account, rows.read(account, row))),
                 account.name(),
                 selection.kind().map(CaseKind::code).orElse(null));
     }
@@ -188,7 +168,7 @@ final class SqliteCases implements Cases {
             AccountId account, CaseKind kind, Set<CaseState> states, Instant since, Consumer<Case> reader) {
         String among = states.stream().map(CaseRow::name).collect(Collectors.joining(" ", " ", " "));
         Consumer<Row> sinceThen = row -> {
-            Case matter = matter(account, caseRow(account, row));
+            Case matter = matter(account, rows.read(account, row));
             if (matter.isClosed() && !matter.since().isBefore(since)) {
                 reader.accept(matter);
             }
@@ -198,12 +178,12 @@ final class SqliteCases implements Cases {
 
     @Override
     public List<Case> beginning(AccountId account, String beginning) {
-        return transaction.list(BEGINNING, row -> matter(account, caseRow(account, row)), account.name(), beginning);
+        return transaction.list(BEGINNING, row -> matter(account, rows.read(account, row)), account.name(), beginning);
     }
 
     void eachStray(AccountId account, CaseKind kind, Consumer<Case> reader) {
         transaction.each(
-                STRAY, row -> reader.accept(matter(account, caseRow(account, row))), account.name(), kind.code());
+                STRAY, row -> reader.accept(matter(account, rows.read(account, row))), account.name(), kind.code());
     }
 
     @Override
@@ -226,11 +206,12 @@ final class SqliteCases implements Cases {
     private void add(Case grown, int expectedVersion) {
         List<CaseEvent> added = grown.log().subList(expectedVersion, grown.version());
         known.put(grown, events.add(grown, added), transaction.spell());
-        CaseRow row = CaseRow.of(grown);
-        if (expectedVersion == 0 || !grow(row)) {
-            insert(row);
+        if (expectedVersion == 0) {
+            rows.add(CaseRow.of(grown));
+        } else {
+            rows.replace(CaseRow.of(grown));
         }
-        name(grown, added);
+        rows.name(grown, Cases.references(added));
     }
 
     private static Optional<Case> before(Case grown, int version) {
@@ -245,62 +226,17 @@ final class SqliteCases implements Cases {
         messages.replace(former, grown);
     }
 
-    private void name(Case matter, List<CaseEvent> events) {
-        Cases.references(events)
-                .forEach(reference -> transaction.run(
-                        NAME,
-                        matter.account().name(),
-                        matter.kind().code(),
-                        reference,
-                        matter.id().text()));
-    }
-
-    /** Leaves the indexes alone, if nothing in them changes: each page that is written has to be synced. */
-    private boolean grow(CaseRow row) {
-        int grown = transaction.run(
-                GROW,
-                row.state(),
-                row.version(),
-                row.sum(),
-                row.account(),
-                row.id(),
-                row.kind(),
-                row.order().orElse(null),
-                row.open(),
-                row.openedAt());
-        return grown > 0;
-    }
-
-    private void insert(CaseRow row) {
-        transaction.run(
-                SAVE,
-                row.account(),
-                row.id(),
-                row.kind(),
-                row.order().orElse(null),
-                row.state(),
-                row.open(),
-                row.openedAt(),
-                row.version(),
-                row.sum());
-    }
-
     /** Lists the ids that the events name. */
     List<CaseId> ids(AccountId account) {
         return transaction.list(IDS, row -> transaction.whole("events", () -> new CaseId(row.text(1))), account.name());
-    }
-
-    /** Lists what the names' rows say a case is called. */
-    Set<String> names(AccountId account, CaseId id) {
-        return ImmutableSet.copyOf(transaction.list(NAMES, row -> row.text(1), account.name(), id.text()));
     }
 
     /** Builds the columns and names of all cases from the events, where there are none yet. */
     void build(AccountId account) {
         for (CaseId id : ids(account)) {
             Case matter = refold(account, id);
-            insert(CaseRow.of(matter));
-            name(matter, matter.log());
+            rows.add(CaseRow.of(matter));
+            rows.name(matter, Cases.references(matter.log()));
             keepReady(Optional.empty(), matter);
         }
     }

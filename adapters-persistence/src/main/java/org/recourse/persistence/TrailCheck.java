@@ -16,6 +16,7 @@ final class TrailCheck {
     private final AccountId account;
     private final Findings findings;
     private final SqliteCases cases;
+    private final CaseRows rows;
     private final KeptReadyCheck keptReady;
     private final boolean keepsReady;
     private int looked;
@@ -27,6 +28,7 @@ final class TrailCheck {
         this.account = account;
         this.findings = findings;
         this.cases = new SqliteCases(transaction);
+        this.rows = new CaseRows(transaction);
         this.keepsReady = transaction.version() >= Schema.FIRST_KEEPING_READY;
         this.keptReady = new KeptReadyCheck(transaction, account);
     }
@@ -82,11 +84,11 @@ final class TrailCheck {
         Case folded = cases.refold(account, id);
         boolean isReady = !keepsReady || keptReady.isKept(folded);
         looked++;
-        Optional<CaseRow> kept = cases.row(account, id);
+        Optional<CaseRow> kept = rows.find(account, id);
         if (kept.isEmpty()) {
             flaw("case " + id, "there are events of it, but it is missing among the cases");
         } else if (!kept.get().equals(CaseRow.of(folded))
-                || !cases.names(account, id).equals(Cases.references(folded.log()))) {
+                || !rows.names(account, id).equals(Cases.references(folded.log()))) {
             flaw("case " + id, "its columns are not what follows from its events");
         } else if (!isReady) {
             flaw("case " + id, "what is kept ready of it is not what follows from its events");

@@ -23,6 +23,7 @@ final class QueryPlansTest {
     private static final List<Class<?>> TABLES = List.of(
             ClosedCases.class,
             OrderRows.class,
+            CaseRows.class,
             SqliteCases.class,
             SqliteEvents.class,
             SqliteFeedbackChanges.class,
