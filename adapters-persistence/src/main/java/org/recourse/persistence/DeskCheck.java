@@ -1,20 +1,18 @@
 package org.recourse.persistence;
 
-import com.google.common.collect.Streams;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.recourse.application.desk.Trail.Flaw;
 import org.recourse.domain.account.AccountId;
 
 /** Reads a whole desk again, of whatever version, and names each place at which it is not as it was written. */
 final class DeskCheck {
-    private static final int FIRST_WITH_COMMITS = 2;
     private static final String COMMITS = "SELECT number FROM commits";
-    private static final List<String> TABLES = List.of(
-            "events", "cases", "case_names", "orders", "tally", "refunds", "feedback_changes", "salts", "words");
-    private static final List<String> KEPT_READY = List.of("closed_cases", "messages", "message_tally");
+    private static final String ACCOUNTS = """
+            SELECT group_concat(format('SELECT account FROM "%w"', tables.name), ' UNION ')
+            FROM sqlite_schema AS tables, pragma_table_info(tables.name) AS columns
+            WHERE tables.type = 'table' AND columns.name = 'account'
+            """;
     private static final String WORDS_WITHOUT_SALT = """
             SELECT count(*) FROM words LEFT JOIN salts USING (account, case_id) WHERE salt IS NULL
             """;
@@ -35,7 +33,7 @@ final class DeskCheck {
 
     /** Counts the desk's commits; a desk that is too old to count them has none. */
     long commits() {
-        return transaction.version() < FIRST_WITH_COMMITS
+        return transaction.version() < Schema.FIRST_WITH_COMMITS
                 ? 0
                 : transaction.find(COMMITS, row -> row.number(1)).orElse(0L);
     }
@@ -95,15 +93,17 @@ final class DeskCheck {
         }
     }
 
+    /** Lists the accounts that any row of any table is of. */
     List<AccountId> accounts() {
-        int version = transaction.version();
-        Stream<String> tables = Streams.concat(
-                TABLES.stream(),
-                version < Schema.FIRST_KEEPING_READY ? Stream.of() : KEPT_READY.stream(),
-                version < Schema.FIRST_WITH_FIGURES ? Stream.of() : Stream.of("figures"),
-                version < Schema.FIRST_WITH_STANDINGS_OF_ORDERS ? Stream.of("standings") : Stream.of());
-        String accounts = tables.map("SELECT account FROM %s"::formatted).collect(Collectors.joining(" UNION "));
-        return transaction.list(accounts, row -> transaction.whole("accounts", () -> AccountId.of(row.text(1))));
+        return transaction
+                .find(ACCOUNTS, row -> row.textIfAny(1))
+                .flatMap(query -> query)
+                .map(query -> transaction.list(query, this::account))
+                .orElse(List.of());
+    }
+
+    private AccountId account(Row row) {
+        return transaction.whole("accounts", () -> AccountId.of(row.text(1)));
     }
 
     private void check(AccountId account, Function<AccountId, String> place, Findings findings) {

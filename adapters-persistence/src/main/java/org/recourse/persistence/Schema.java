@@ -13,6 +13,9 @@ final class Schema {
     /** The newest version. */
     static final int VERSION = 6;
 
+    /** The first version that counts its commits. */
+    static final int FIRST_WITH_COMMITS = 2;
+
     /** The first version that keeps ready what is asked of many cases. */
     static final int FIRST_KEEPING_READY = 3;
 
