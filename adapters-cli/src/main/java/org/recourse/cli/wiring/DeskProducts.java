@@ -21,14 +21,7 @@ final class DeskProducts implements ProductNotes {
 
     private static ProductFile read(Path path) {
         ProductFile file = ProductFile.read(DeskText.lines(path));
-        file.problems().stream().findFirst().ifPresent(first -> {
-            throw DeskText.refused(
-                    path,
-                    first.line(),
-                    first.found(),
-                    first.expected(),
-                    file.problems().size());
-        });
+        DeskText.refuse(path, file.problems());
         return file;
     }
 

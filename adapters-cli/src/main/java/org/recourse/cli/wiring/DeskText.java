@@ -8,6 +8,7 @@ import java.util.List;
 import org.recourse.cli.session.ExitCode;
 import org.recourse.cli.session.Failure;
 import org.recourse.cli.session.Places;
+import org.recourse.domain.text.BadLine;
 
 /** A text file in the desk that its user writes. */
 final class DeskText {
@@ -34,9 +35,11 @@ final class DeskText {
         }
     }
 
-    /** Says what is wrong with a line. */
-    static Failure refused(Path file, int line, String found, String expected, int problems) {
-        return refused("%s, line %s: found \"%s\", expected %s".formatted(file, line, found, expected), problems);
+    /** Refuses a file in which any line could not be read. */
+    static void refuse(Path file, List<BadLine> bad) {
+        bad.stream().findFirst().ifPresent(first -> {
+            throw refused("%s, %s".formatted(file, first), bad.size());
+        });
     }
 
     private static Failure refused(String message, int problems) {

@@ -23,14 +23,7 @@ final class PolicyOverrides {
 
     private static PolicyFile read(Path file, Instant now) {
         PolicyFile policies = PolicyFile.read(DeskText.lines(file), LocalDate.ofInstant(now, ZoneOffset.UTC));
-        policies.problems().stream().findFirst().ifPresent(first -> {
-            throw DeskText.refused(
-                    file,
-                    first.line(),
-                    first.found(),
-                    first.expected(),
-                    policies.problems().size());
-        });
+        DeskText.refuse(file, policies.problems());
         return policies;
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.recourse.domain.text.BadLine;
 
 /**
  * A user's own policy values, one a line: {@code POL-1 = 48 hours}, {@code POL-1 @Amazon.de from 2026-01-01 until 2026-06-30 = 5 days}.
@@ -19,23 +20,9 @@ import org.jspecify.annotations.Nullable;
  * @param entries what could be read, in the order of the lines
  * @param problems what could not, in the order of the lines
  */
-public record PolicyFile(List<PolicyEntry> entries, List<Problem> problems) {
+public record PolicyFile(List<PolicyEntry> entries, List<BadLine> problems) {
     /** The edition of a user's own entries. */
     public static final String EDITION = "own";
-
-    /**
-     * A line that could not be read.
-     *
-     * @param line its number, from 1
-     * @param found what stands there
-     * @param expected what would have been understood
-     */
-    public record Problem(int line, String found, String expected) {
-        @Override
-        public String toString() {
-            return "line %s: found '%s', expected %s".formatted(line, found, expected);
-        }
-    }
 
     /** Copies the lists. */
     public PolicyFile {
@@ -53,7 +40,7 @@ public record PolicyFile(List<PolicyEntry> entries, List<Problem> problems) {
     public static PolicyFile read(List<String> lines, LocalDate seen) {
         List<PolicyEntry> entries = new ArrayList<>();
         Set<List<@Nullable Object>> places = new HashSet<>();
-        List<Problem> problems = new ArrayList<>();
+        List<BadLine> problems = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             try {
                 Optional<PolicyEntry> entry = PolicyLine.read(i + 1, lines.get(i), seen);
@@ -61,7 +48,7 @@ public record PolicyFile(List<PolicyEntry> entries, List<Problem> problems) {
                     entries.add(once(entry.get(), places));
                 }
             } catch (UnreadableLine e) {
-                problems.add(new Problem(i + 1, e.found(), e.expected()));
+                problems.add(new BadLine(i + 1, e.found(), e.expected()));
             }
         }
         return new PolicyFile(entries, problems);

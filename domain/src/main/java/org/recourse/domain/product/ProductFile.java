@@ -3,6 +3,7 @@ package org.recourse.domain.product;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
+import org.recourse.domain.text.BadLine;
 
 /**
  * A seller's notes on products: a line {@code [SKU]} begins a product, and lines {@code key = text} below say what is known of it. A language
@@ -13,16 +14,7 @@ import java.util.Optional;
  * @param notes what could be read, in the order of the lines
  * @param problems what could not, in the order of the lines
  */
-public record ProductFile(List<ProductNote> notes, List<Problem> problems) {
-    /**
-     * A line that could not be read.
-     *
-     * @param line its number, from 1
-     * @param found what stands there
-     * @param expected what would have been understood
-     */
-    public record Problem(int line, String found, String expected) {}
-
+public record ProductFile(List<ProductNote> notes, List<BadLine> problems) {
     /** Copies the lists. */
     public ProductFile {
         notes = ImmutableList.copyOf(notes);

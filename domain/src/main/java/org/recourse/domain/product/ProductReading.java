@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.recourse.domain.text.BadLine;
 import org.recourse.domain.text.Language;
 
 /** The lines of a file of product notes, one after the other. Not thread-safe; used for one file. */
@@ -17,7 +18,7 @@ final class ProductReading {
     private static final int SHOWN = 60;
 
     private final List<ProductNote> notes = new ArrayList<>();
-    private final List<ProductFile.Problem> problems = new ArrayList<>();
+    private final List<BadLine> problems = new ArrayList<>();
     private @Nullable ProductDraft draft;
     private int number;
 
@@ -81,7 +82,7 @@ final class ProductReading {
 
     private void refuse(String found, String expected) {
         String shown = found.length() > SHOWN ? found.substring(0, SHOWN) + "…" : found;
-        problems.add(new ProductFile.Problem(number, shown, expected));
+        problems.add(new BadLine(number, shown, expected));
     }
 
     private void finish() {

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.recourse.domain.order.Marketplace;
+import org.recourse.domain.text.BadLine;
 
 /** A user's own policy values: good lines are taken together with every line that could not be read. */
 class PolicyFileTest {
@@ -60,10 +61,9 @@ class PolicyFileTest {
                         .map(e -> e.id().rule() + " " + e.value())
                         .toList());
         assertEquals(
-                List.of(1, 3, 4),
-                file.problems().stream().map(PolicyFile.Problem::line).toList());
+                List.of(1, 3, 4), file.problems().stream().map(BadLine::line).toList());
         assertEquals(
-                "line 1: found 'soon', expected a value such as '72 hours' for POL-1",
+                "line 1: found \"soon\", expected a value such as '72 hours' for POL-1",
                 file.problems().get(0).toString());
         assertEquals("POL-99", file.problems().get(1).found());
         assertEquals("nonsense", file.problems().get(2).found());
@@ -81,8 +81,7 @@ class PolicyFileTest {
         PolicyFile file = PolicyFile.read(List.of(line), SEEN);
         assertTrue(file.entries().isEmpty());
         assertEquals(
-                List.of(found),
-                file.problems().stream().map(PolicyFile.Problem::found).toList());
+                List.of(found), file.problems().stream().map(BadLine::found).toList());
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.time.Period;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.recourse.domain.text.BadLine;
 import org.recourse.domain.text.Language;
 
 /** A seller's notes on products (KNO-1). */
@@ -81,9 +82,7 @@ class ProductFileTest {
     }
 
     private static void refused(String text, int line, String found, String expected) {
-        assertEquals(
-                List.of(new ProductFile.Problem(line, found, expected)),
-                read(text).problems());
+        assertEquals(List.of(new BadLine(line, found, expected)), read(text).problems());
     }
 
     @Test
