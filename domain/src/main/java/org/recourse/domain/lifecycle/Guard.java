@@ -2,7 +2,6 @@ package org.recourse.domain.lifecycle;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.util.Collection;
@@ -23,15 +22,23 @@ public final class Guard<F> {
 
     private final ImmutableSet<Condition<F>> required;
     private final ImmutableSet<Condition<F>> excluded;
-    private final ImmutableList<Condition<F>> wanted;
-    private final ImmutableList<Condition<F>> unwanted;
+    private final List<Term<F>> terms;
 
     private Guard(Collection<? extends Condition<F>> required, Collection<? extends Condition<F>> excluded) {
         this.required = ImmutableSet.copyOf(required);
         this.excluded = ImmutableSet.copyOf(excluded);
-        this.wanted = this.required.asList();
-        this.unwanted = this.excluded.asList();
+        this.terms = Stream.concat(
+                        this.required.stream().map(condition -> new Term<F>(condition, true)),
+                        this.excluded.stream().map(condition -> new Term<F>(condition, false)))
+                .toList();
         checkArgument(Sets.intersection(this.required, this.excluded).isEmpty(), "a guard that nothing meets");
+    }
+
+    /** A condition, and whether it has to hold or must not. */
+    private record Term<F>(Condition<F> condition, boolean wanted) {
+        boolean isMetBy(F facts) {
+            return condition.holds(facts) == wanted;
+        }
     }
 
     /**
@@ -84,13 +91,8 @@ public final class Guard<F> {
      * @return true if the guard is met
      */
     public boolean holdsFor(F facts) {
-        for (int i = 0; i < wanted.size(); i++) {
-            if (!wanted.get(i).holds(facts)) {
-                return false;
-            }
-        }
-        for (int i = 0; i < unwanted.size(); i++) {
-            if (unwanted.get(i).holds(facts)) {
+        for (int i = 0; i < terms.size(); i++) {
+            if (!terms.get(i).isMetBy(facts)) {
                 return false;
             }
         }

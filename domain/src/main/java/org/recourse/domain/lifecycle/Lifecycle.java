@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collector;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.recourse.domain.rule.RuleId;
 
@@ -27,7 +28,7 @@ public final class Lifecycle<F> {
     private final ImmutableList<State> states;
     private final ImmutableList<Trigger> triggers;
     private final ImmutableList<Transition<F>> rows;
-    private final Map<? extends State, ? extends Map<? extends Trigger, Cell<F>>> cells;
+    private final Map<? extends State, ? extends Map<? extends Trigger, Choice<F>>> cells;
     private final ImmutableSet<State> starts;
 
     private Lifecycle(
@@ -36,7 +37,7 @@ public final class Lifecycle<F> {
             List<? extends State> states,
             List<? extends Trigger> triggers,
             List<? extends Transition<F>> rows,
-            Map<? extends State, ? extends Map<? extends Trigger, Cell<F>>> cells,
+            Map<? extends State, ? extends Map<? extends Trigger, Choice<F>>> cells,
             Set<? extends State> starts) {
         this.name = name;
         this.statesRule = statesRule;
@@ -75,12 +76,12 @@ public final class Lifecycle<F> {
                 ImmutableSet.copyOf(starts));
     }
 
-    private static <F, S extends Enum<S>, T extends Enum<T>> Map<S, Map<T, Cell<F>>> cells(
+    private static <F, S extends Enum<S>, T extends Enum<T>> Map<S, Map<T, Choice<F>>> cells(
             Class<S> states, Class<T> triggers, List<? extends Transition<F>> rows) {
-        Collector<Transition<F>, ?, Map<T, Cell<F>>> byTrigger = Collectors.groupingBy(
+        Collector<Transition<F>, ?, Map<T, Choice<F>>> byTrigger = Collectors.groupingBy(
                 row -> triggers.cast(row.on()),
                 () -> new EnumMap<>(triggers),
-                Collectors.collectingAndThen(Collectors.toList(), Cell::of));
+                Collectors.collectingAndThen(Collectors.toList(), Choice::of));
         return rows.stream()
                 .collect(Collectors.groupingBy(row -> states.cast(row.from()), () -> new EnumMap<>(states), byTrigger));
     }
@@ -94,24 +95,20 @@ public final class Lifecycle<F> {
      * @return the row that permits it, or the refusal
      */
     public Step<F> step(State state, Trigger trigger, F facts) {
-        Cell<F> cell = cellOf(state, trigger);
-        Cell.@Nullable Choice<F> choice = cell.choice(facts);
-        if (choice != null) {
-            return choice.answer().isPresent() ? choice.answer().get() : refused(choice.row(), cell.missing(facts));
+        @Nullable Choice<F> first = first(state, trigger);
+        if (first == null) {
+            return new Step.Refused<>(noRow(state, trigger));
         }
-        checkState(
-                cell.choices().isEmpty(),
-                "%s: no row covers %s in %s under these facts",
-                name,
-                trigger.name(),
-                state.name());
-        return new Step.Refused<>(noRow(state, trigger));
+        @Nullable Choice<F> choice = first.under(facts);
+        checkState(choice != null, "%s: no row covers %s in %s under these facts", name, trigger, state);
+        Step.@Nullable Permitted<F> permission = choice.permission();
+        return permission == null ? refused(choice.row(), first.missing(facts)) : permission;
     }
 
-    private Cell<F> cellOf(State state, Trigger trigger) {
-        @Nullable Map<? extends Trigger, Cell<F>> of = cells.get(state);
-        @Nullable Cell<F> cell = of == null ? null : of.get(trigger);
-        return cell == null ? Cell.of(ImmutableList.of()) : cell;
+    /** Returns the first row of a cell, or null if the trigger is refused there. */
+    private @Nullable Choice<F> first(State state, Trigger trigger) {
+        @Nullable Map<? extends Trigger, Choice<F>> of = cells.get(state);
+        return of == null ? null : of.get(trigger);
     }
 
     private Refusal noRow(State state, Trigger trigger) {
@@ -136,7 +133,10 @@ public final class Lifecycle<F> {
      * @return the rows, in the table's order; empty if the trigger is refused there
      */
     public List<Transition<F>> cell(State from, Trigger on) {
-        return cellOf(from, on).rows();
+        return Stream.ofNullable(first(from, on))
+                .flatMap(Choice::all)
+                .<Transition<F>>map(Choice::row)
+                .toList();
     }
 
     /**

@@ -9,17 +9,18 @@ public sealed interface Step<F> {
     /**
      * The trigger is legal.
      *
-     * @param row the row that applies; it has a state to go to
+     * @param row the row that applies
+     * @param to the state that it leads to
      * @param <F> the facts of the table's guards
      */
-    record Permitted<F>(Transition<F> row) implements Step<F> {
+    record Permitted<F>(Transition<F> row, State to) implements Step<F> {
         /**
-         * Returns the state that the row leads to.
+         * Permits what a row says.
          *
-         * @return the state
+         * @param row the row; it has a state to go to
          */
-        public State to() {
-            return row.to().orElseThrow();
+        public Permitted(Transition<F> row) {
+            this(row, row.to().orElseThrow());
         }
     }
 
