@@ -4,8 +4,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.Iterables;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -26,13 +24,14 @@ public final class Policies {
 
     private final ImmutableList<PolicyEntry> standard;
     private final ImmutableList<PolicyEntry> own;
-    private final ImmutableListMultimap<PolicyId, PolicyEntry> byPrecedence;
+    private final ImmutableListMultimap<PolicyId, InForce> byPrecedence;
 
     private Policies(List<PolicyEntry> standard, List<PolicyEntry> own) {
         this.standard = ImmutableList.copyOf(standard);
         this.own = ImmutableList.copyOf(own);
         this.byPrecedence = Stream.concat(sorted(own), sorted(standard))
-                .collect(ImmutableListMultimap.toImmutableListMultimap(PolicyEntry::id, entry -> entry));
+                .filter(entry -> entry.force() == Force.IN_FORCE)
+                .collect(ImmutableListMultimap.toImmutableListMultimap(PolicyEntry::id, InForce::of));
     }
 
     private static Stream<PolicyEntry> sorted(List<PolicyEntry> entries) {
@@ -81,10 +80,9 @@ public final class Policies {
      * @return the entry, or empty if no value is in force
      */
     public Optional<PolicyEntry> find(PolicyId id, Optional<Marketplace> marketplace, Instant at) {
-        LocalDate day = LocalDate.ofInstant(at, ZoneOffset.UTC);
-        for (PolicyEntry entry : byPrecedence.get(id)) {
-            if (entry.holds(day, marketplace)) {
-                return Optional.of(entry);
+        for (InForce value : byPrecedence.get(id)) {
+            if (value.holds(at, marketplace)) {
+                return Optional.of(value.entry());
             }
         }
         return Optional.empty();

@@ -2,7 +2,6 @@ package org.recourse.domain.policy;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.recourse.domain.order.Marketplace;
 
@@ -156,19 +155,5 @@ public record PolicyEntry(
      */
     public ZoneId zone() {
         return ZoneId.of(value);
-    }
-
-    /**
-     * Tells whether this value holds.
-     *
-     * @param day the day, UTC
-     * @param marketplace where, or empty if that is not known
-     * @return true if the product goes by it on that day in that marketplace
-     */
-    public boolean holds(LocalDate day, Optional<Marketplace> marketplace) {
-        boolean here = marketplaceOrNull == null
-                || marketplace.filter(marketplaceOrNull::equals).isPresent();
-        boolean then = !day.isBefore(from) && (untilOrNull == null || !day.isAfter(untilOrNull));
-        return force == Force.IN_FORCE && here && then;
     }
 }
