@@ -190,7 +190,7 @@ public final class ActOnCase {
         Act act = new Act(trigger.get(), request.at(), request.details().particulars());
         Ruling ruling = matter.act(act, new Surroundings(records, policies).of(matter), request.now(), MANUAL);
         if (ruling instanceof Ruling.Accepted accepted) {
-            return keep(records, matter, matter.with(accepted.events()));
+            return keep(records, matter, matter.with(accepted.event()));
         }
         return new Refused(((Ruling.Refused) ruling).refusal());
     }

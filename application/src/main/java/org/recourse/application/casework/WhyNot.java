@@ -115,7 +115,7 @@ public final class WhyNot {
         Act act = new Act(trigger, request.at(), request.details().particulars());
         Ruling ruling = matter.act(act, new Surroundings(records, policies).of(matter), request.at(), "manual");
         if (ruling instanceof Ruling.Accepted accepted) {
-            return new Legal((Acted) accepted.events().get(0).what());
+            return new Legal((Acted) accepted.event().what());
         }
         return new NotNow(
                 ((Ruling.Refused) ruling).refusal(),

@@ -78,6 +78,6 @@ final class DomainTeller implements Teller<Case> {
 
     private Case after(Case before, Act act) {
         Ruling ruling = before.act(act, circumstances, act.at(), SOURCE);
-        return before.with(((Ruling.Accepted) ruling).events());
+        return before.with(((Ruling.Accepted) ruling).event());
     }
 }

@@ -64,6 +64,17 @@ public final class Case {
     }
 
     /**
+     * Returns this case with one more event.
+     *
+     * @param event the event, recorded after all others
+     * @return the case
+     */
+    public Case with(CaseEvent event) {
+        History grown = history.with(event);
+        return new Case(id, account, grown);
+    }
+
+    /**
      * Returns the events that this case does not know yet.
      *
      * @param events events from an import

@@ -112,15 +112,23 @@ final class History {
                 .orElseThrow(() -> new IllegalArgumentException("a case without an opening event"));
     }
 
+    History with(CaseEvent next) {
+        return isFollowedBy(next) ? then(next, size) : foldedAnewWith(ImmutableList.of(next));
+    }
+
     History with(List<CaseEvent> events) {
         History history = this;
         for (CaseEvent next : events) {
             if (!history.isFollowedBy(next)) {
-                return of(type(), ImmutableList.copyOf(Iterables.concat(log(), events)));
+                return foldedAnewWith(events);
             }
             history = history.then(next, history.size);
         }
         return history;
+    }
+
+    private History foldedAnewWith(List<CaseEvent> events) {
+        return of(type(), ImmutableList.copyOf(Iterables.concat(log(), events)));
     }
 
     /** An opening may change when the case began, and with it everything after; a parting takes something back. */

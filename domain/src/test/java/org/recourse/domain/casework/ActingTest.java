@@ -33,16 +33,16 @@ class ActingTest {
         Act act = Act.of(trigger("amazon-asked"), Playthrough.time("03-02T10:00"));
         Ruling.Accepted ruling = assertInstanceOf(
                 Ruling.Accepted.class, before.act(act, CIRCUMSTANCES, Playthrough.time("03-02T11:00"), "manual"));
-        CaseEvent event = ruling.events().get(0);
-        assertEquals(1, ruling.events().size());
+        CaseEvent event = ruling.event();
+        assertEquals(List.of(event), ruling.events());
         assertEquals(Playthrough.time("03-02T10:00"), event.at());
         assertEquals(Playthrough.time("03-02T11:00"), event.recordedAt());
         assertEquals(Actor.AMAZON, event.actor());
         assertEquals("manual", event.source());
         assertEquals(ClaimState.FILED, before.state());
         assertEquals(1, before.version());
-        assertEquals(2, before.with(ruling.events()).version());
-        assertEquals(ClaimState.AWAITING_SELLER, before.with(ruling.events()).state());
+        assertEquals(2, before.with(event).version());
+        assertEquals(ClaimState.AWAITING_SELLER, before.with(event).state());
     }
 
     @Test

@@ -46,8 +46,9 @@ class OrderOfLearningTest {
             for (int known = 1; known < EVENTS; known++) {
                 Case before = matter;
                 String summary = summary(before);
-                matter = before.with(events.subList(known, known + 1));
+                matter = before.with(events.get(known));
                 assertEquals(summary(type, events.subList(0, known + 1)), summary(matter), "seed " + seed);
+                assertEquals(summary(matter), summary(before.with(events.subList(known, known + 1))), "seed " + seed);
                 assertEquals(events.subList(0, known + 1), matter.log());
                 assertEquals(summary, summary(before), "seed " + seed);
             }
