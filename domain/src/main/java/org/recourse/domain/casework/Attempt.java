@@ -1,6 +1,7 @@
 package org.recourse.domain.casework;
 
 import java.time.Instant;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.recourse.domain.policy.PolicyId;
 
@@ -20,10 +21,9 @@ public record Attempt(Case matter, Act act, Circumstances circumstances) {
      * @return true if there is a due time and the act is not later
      */
     public boolean isInTime() {
-        return matter.window(circumstances)
-                .or(() -> matter.deadline(circumstances))
-                .filter(deadline -> !act.at().isAfter(deadline.due()))
-                .isPresent();
+        Optional<Deadline> window = matter.window(circumstances);
+        Optional<Deadline> due = window.isPresent() ? window : matter.deadline(circumstances);
+        return due.isPresent() && !due.get().isOverdue(act.at());
     }
 
     /**

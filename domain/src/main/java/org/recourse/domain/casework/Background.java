@@ -135,7 +135,8 @@ record Background(
 
     /** The seller's next word to the buyer keeps the promise of the last one, and may give a new one (MSG-4). */
     Background withWords(CaseEvent event, Particulars words) {
-        return event.actor() == Actor.SELLER && (promise != null || !words.equals(Particulars.NONE))
+        return event.actor() == Actor.SELLER
+                        && (promise != null || !words.values().isEmpty())
                 ? withPromise(promise(event, words))
                 : this;
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.recourse.domain.account.AccountId;
 import org.recourse.domain.lifecycle.Actor;
 import org.recourse.domain.lifecycle.Refusal;
@@ -195,8 +196,12 @@ public final class Case {
      * @return the end of the window, or empty if the state has none, or if Amazon pays and the order does not count
      */
     public Optional<Deadline> window(Circumstances circumstances) {
-        boolean isAtStake = liability() != Liability.AMAZON || metricImpact() != MetricImpact.SPARED;
-        return state().window().filter(policy -> isAtStake).map(policy -> deadline(policy, circumstances));
+        @Nullable PolicyId policy = state().meaning().windowOrNull();
+        return policy != null && isAtStake() ? Optional.of(deadline(policy, circumstances)) : Optional.empty();
+    }
+
+    private boolean isAtStake() {
+        return liability() != Liability.AMAZON || metricImpact() != MetricImpact.SPARED;
     }
 
     /**
