@@ -101,9 +101,11 @@ public final class Case {
      */
     public Ruling act(Act act, Circumstances circumstances, Instant recordedAt, String source) {
         Step<Attempt> step = step(act, circumstances);
-        return step instanceof Step.Permitted<Attempt> permitted
-                ? new Ruling.Accepted(taken(permitted, act, recordedAt, source))
-                : new Ruling.Refused(((Step.Refused<Attempt>) step).refusal());
+        if (step instanceof Step.Permitted<Attempt> permitted) {
+            CaseEvent event = taken(permitted, act, recordedAt, source);
+            return new Ruling.Accepted(event);
+        }
+        return new Ruling.Refused(((Step.Refused<Attempt>) step).refusal());
     }
 
     private Step<Attempt> step(Act act, Circumstances circumstances) {
@@ -133,14 +135,15 @@ public final class Case {
                 type().lifecycle().open(state()));
     }
 
+    /** Asks everything before it makes the records: see {@link CaseEvent}. */
     private CaseEvent taken(Step.Permitted<Attempt> permitted, Act act, Instant recordedAt, String source) {
-        Happening what = new Happening.Acted(
-                act.trigger(),
-                state(),
-                (CaseState) permitted.to(),
-                permitted.row().rule(),
-                act.particulars());
-        return new CaseEvent(act.at(), recordedAt, act.trigger().actor(), source, what);
+        Trigger trigger = act.trigger();
+        CaseState from = state();
+        CaseState to = (CaseState) permitted.to();
+        RuleId rule = permitted.row().rule();
+        Actor actor = trigger.actor();
+        Happening what = new Happening.Acted(trigger, from, to, rule, act.particulars());
+        return new CaseEvent(act.at(), recordedAt, actor, source, what);
     }
 
     /**

@@ -18,11 +18,22 @@ import org.recourse.domain.policy.Reckoning;
  */
 public record CaseEvent(Instant at, Instant recordedAt, Actor actor, String source, Happening what) {
     /**
-     * Checks the times.
+     * Makes an event and checks its times.
      *
+     * @param at when it happened
+     * @param recordedAt when the desk learned of it
+     * @param actor who made it happen
+     * @param source where it is known from
+     * @param what what happened
      * @throws IllegalArgumentException when one is outside of the years 1970 to 9999
      */
-    public CaseEvent {
+    public CaseEvent(Instant at, Instant recordedAt, Actor actor, String source, Happening what) {
+        this.at = at;
+        this.recordedAt = recordedAt;
+        this.actor = actor;
+        this.source = source;
+        this.what = what;
+        // Checked last: what stands between a new object and its fields costs a write barrier for each field.
         Reckoning.covered(at);
         Reckoning.covered(recordedAt);
     }

@@ -38,55 +38,55 @@ final class History {
     private final Particulars decision;
     private final Background background;
 
+    /** Only keeps what it is given: see {@link CaseEvent} for why nothing is asked here. */
+    private History(
+            @Nullable History before,
+            CaseEvent event,
+            int number,
+            int size,
+            CaseState state,
+            Instant since,
+            Instant turn,
+            Particulars decision,
+            Background background) {
+        this.before = before;
+        this.event = event;
+        this.number = number;
+        this.size = size;
+        this.state = state;
+        this.since = since;
+        this.turn = turn;
+        this.decision = decision;
+        this.background = background;
+    }
+
     /** What a case starts from before its first event. */
-    private History(CaseType type, CaseEvent first, Instant openedAt, Set<Instant> parted) {
-        this.before = null;
-        this.event = first;
-        this.number = -1;
-        this.size = 0;
-        this.state = type.start();
-        this.since = openedAt;
-        this.turn = openedAt;
-        this.decision = Particulars.NONE;
-        this.background = Background.of(type, openedAt, parted);
+    private static History start(CaseType type, CaseEvent first, Instant openedAt, Set<Instant> parted) {
+        Background background = Background.of(type, openedAt, parted);
+        return new History(null, first, -1, 0, type.start(), openedAt, openedAt, Particulars.NONE, background);
     }
 
     /** The present state goes on. */
-    private History(History before, CaseEvent event, int number, Background background) {
-        this(before, event, number, background, before.decision);
+    private History goingOn(CaseEvent next, int place, Background more) {
+        return new History(this, next, place, size + 1, state, since, turn, decision, more);
     }
 
     /** The present state goes on, and more is known of how it was decided. */
-    private History(History before, CaseEvent event, int number, Background background, Particulars decision) {
-        this.before = before;
-        this.event = event;
-        this.number = number;
-        this.size = before.size + 1;
-        this.state = before.state;
-        this.since = before.since;
-        this.turn = before.turn;
-        this.decision = decision;
-        this.background = background;
+    private History decided(CaseEvent next, int place, Particulars more) {
+        return new History(this, next, place, size + 1, state, since, turn, more, background);
     }
 
     /** Another state is entered, or the same one anew. */
-    private History(
-            History before, CaseEvent event, int number, Background background, CaseState next, Particulars decision) {
-        this.before = before;
-        this.event = event;
-        this.number = number;
-        this.size = before.size + 1;
-        this.state = next;
-        this.since = event.at();
-        this.turn = before.isTurnedBy(next) ? event.at() : before.turn;
-        this.decision = decision;
-        this.background = background;
+    private History entering(CaseState entered, CaseEvent next, int place, Particulars words, Background more) {
+        Instant at = next.at();
+        Instant moved = isTurnedBy(entered) ? at : turn;
+        return new History(this, next, place, size + 1, entered, at, moved, words, more);
     }
 
     static History of(CaseType type, List<CaseEvent> log) {
         List<Recorded> ordered = Chronology.of(log);
         CaseEvent opening = opening(ordered);
-        History history = new History(type, opening, opening.at(), parted(ordered));
+        History history = start(type, opening, opening.at(), parted(ordered));
         for (Recorded recorded : ordered) {
             history = history.then(recorded.event(), recorded.number());
         }
@@ -140,15 +140,15 @@ final class History {
     private History then(CaseEvent next, int place) {
         Happening what = next.what();
         if (what instanceof Acted acted) {
-            return isLegal(acted) ? following(acted, next, place) : new History(this, next, place, background);
+            return isLegal(acted) ? following(acted, next, place) : goingOn(next, place, background);
         } else if (what instanceof Reported reported) {
             return isToldAgain(reported) ? toldAgain(reported, next, place) : reaching(reported, next, place);
         }
-        return new History(this, next, place, background.with(next));
+        return goingOn(next, place, background.with(next));
     }
 
     private History reaching(Reported reported, CaseEvent next, int place) {
-        return new History(this, next, place, background, reported.state(), reported.particulars());
+        return entering(reported.state(), next, place, reported.particulars(), background);
     }
 
     /** A dispute is where it is, however often it is told; a buyer who writes once more waits anew (MSG-1). */
@@ -164,7 +164,7 @@ final class History {
     }
 
     private History toldAgain(Reported reported, CaseEvent next, int place) {
-        return new History(this, next, place, background, reported.particulars().or(decision));
+        return decided(next, place, reported.particulars().or(decision));
     }
 
     private boolean isLegal(Acted acted) {
@@ -173,7 +173,7 @@ final class History {
 
     private History following(Acted acted, CaseEvent next, int place) {
         Particulars words = acted.particulars();
-        return new History(this, next, place, background.withWords(next, words), acted.to(), words);
+        return entering(acted.to(), next, place, words, background.withWords(next, words));
     }
 
     private boolean isTurnedBy(CaseState next) {
