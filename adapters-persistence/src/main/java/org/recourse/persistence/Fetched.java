@@ -1,10 +1,13 @@
 package org.recourse.persistence;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.recourse.domain.account.AccountId;
 import org.recourse.domain.order.OrderId;
@@ -18,6 +21,7 @@ final class Fetched<V> {
     private final String question;
     private final BiFunction<AccountId, Row, V> reading;
     private final V absent;
+    private final Supplier<Set<OrderId>> waiting;
     private final Map<OrderId, V> values = new HashMap<>();
     private Set<OrderId> announced = Set.of();
     private @Nullable AccountId account;
@@ -27,19 +31,26 @@ final class Fetched<V> {
      *
      * @param question asks for the rows of an account's orders, given as a JSON array; their first column is the order's id
      * @param absent what there is of an order of which nothing is found
+     * @param waiting tells of which orders something is to be written soon
      */
-    Fetched(Transaction transaction, String question, BiFunction<AccountId, Row, V> reading, V absent) {
+    Fetched(
+            Transaction transaction,
+            String question,
+            BiFunction<AccountId, Row, V> reading,
+            V absent,
+            Supplier<Set<OrderId>> waiting) {
         this.transaction = transaction;
+        this.waiting = waiting;
         this.question = question;
         this.reading = reading;
         this.absent = absent;
     }
 
-    /** Builds one that tells whether a table has anything of an order. */
+    /** Builds one that tells whether a table, whose rows are written at once, has anything of an order. */
     static Fetched<Boolean> isAny(Transaction transaction, String table) {
         String question = "SELECT DISTINCT order_id FROM json_each(?2) AS expected CROSS JOIN " + table
                 + " ON account = ?1 AND order_id = expected.value";
-        return new Fetched<>(transaction, question, (account, row) -> true, false);
+        return new Fetched<>(transaction, question, (account, row) -> true, false, Set::of);
     }
 
     void expect(AccountId owner, Set<OrderId> orders) {
@@ -59,13 +70,16 @@ final class Fetched<V> {
         return Optional.ofNullable(values.get(order));
     }
 
+    /** Orders of which nothing waits to be written are looked up meanwhile. */
     private void fetch(AccountId owner) {
         announced.forEach(order -> values.put(order, absent));
-        transaction.each(
-                question,
-                row -> values.put(OrderId.of(row.text(1)), reading.apply(owner, row)),
-                owner.name(),
-                Json.array(announced));
+        Consumer<Row> reader = row -> values.put(OrderId.of(row.text(1)), reading.apply(owner, row));
+        String orders = Json.array(announced);
+        if (Collections.disjoint(announced, waiting.get())) {
+            transaction.eachMeanwhile(question, reader, owner.name(), orders);
+        } else {
+            transaction.each(question, reader, owner.name(), orders);
+        }
         announced = Set.of();
     }
 

@@ -1,5 +1,7 @@
 package org.recourse.persistence;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +32,9 @@ final class OrderRows {
     /** What is found where there is no row. */
     static final Found NOTHING = new Found(false, Optional.empty());
 
+    /** The place of the order's id among the values that are written. */
+    private static final int ID = 1;
+
     /** As which a checksum is read that is not there. */
     private static final long NO_SUM = 0;
 
@@ -48,7 +53,7 @@ final class OrderRows {
 
     OrderRows(Transaction transaction) {
         this.transaction = transaction;
-        this.fetched = new Fetched<>(transaction, FETCH, this::found, NOTHING);
+        this.fetched = new Fetched<>(transaction, FETCH, this::found, NOTHING, this::unwritten);
     }
 
     void expect(AccountId account, Set<OrderId> ids) {
@@ -74,6 +79,13 @@ final class OrderRows {
     /** Reads what was found of an order. */
     Optional<Order> order(OrderId id, Found found) {
         return found.body().map(body -> transaction.whole("orders", () -> OrderJson.parse(id, body)));
+    }
+
+    /** Returns the orders whose rows are to be written soon. */
+    Set<OrderId> unwritten() {
+        return transaction.waiting(WRITE).stream()
+                .map(values -> OrderId.of(String.valueOf(values[ID])))
+                .collect(toSet());
     }
 
     void place(AccountId account, Standing standing) {

@@ -8,6 +8,7 @@ import java.sql.Statement;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -23,6 +24,11 @@ final class Session implements AutoCloseable {
     /** What a statement is lent for. */
     private interface Use<R> {
         R of(PreparedStatement statement) throws SQLException;
+    }
+
+    /** What becomes first of the statements that are to be run soon. */
+    private interface First {
+        void of(Batch batch) throws SQLException;
     }
 
     private static final Logger LOG = LoggerFactory.getLogger(Session.class);
@@ -86,25 +92,30 @@ final class Session implements AutoCloseable {
         }
     }
 
-    void each(String sql, Consumer<Row> reader, @Nullable Object... values) {
-        with(
-                sql,
-                statement -> {
-                    try (ResultSet rows = statement.executeQuery()) {
-                        return read(rows, reader);
-                    }
-                },
-                values);
+    /** Returns the values of each statement that is to be run soon, but does not run yet. */
+    List<@Nullable Object[]> waiting(String sql) {
+        return batch.waiting(sql);
     }
 
-    private int read(ResultSet rows, Consumer<Row> reader) throws SQLException {
-        Row row = new Row(rows, faults);
-        int count = 0;
-        while (rows.next()) {
-            reader.accept(row);
-            count++;
+    void each(String sql, Consumer<Row> reader, @Nullable Object... values) {
+        with(sql, statement -> read(statement, reader), values);
+    }
+
+    /** Reads while what is to be run soon waits on. */
+    void eachMeanwhile(String sql, Consumer<Row> reader, @Nullable Object... values) {
+        with(Batch::leaveWaiting, sql, statement -> read(statement, reader), values);
+    }
+
+    private int read(PreparedStatement statement, Consumer<Row> reader) throws SQLException {
+        try (ResultSet rows = statement.executeQuery()) {
+            Row row = new Row(rows, faults);
+            int count = 0;
+            while (rows.next()) {
+                reader.accept(row);
+                count++;
+            }
+            return count;
         }
-        return count;
     }
 
     <R> Optional<R> find(String sql, Function<Row, R> reader, @Nullable Object... values) {
@@ -120,9 +131,13 @@ final class Session implements AutoCloseable {
 
     /** Lends a statement; one whose rows are still being read is not at rest, so that its reader may run the same once more. */
     private <R> R with(String sql, Use<R> use, @Nullable Object... values) {
+        return with(Batch::run, sql, use, values);
+    }
+
+    private <R> R with(First first, String sql, Use<R> use, @Nullable Object... values) {
         Deque<PreparedStatement> resting = idle.computeIfAbsent(sql, text -> new ArrayDeque<>());
         try {
-            batch.run();
+            first.of(batch);
             PreparedStatement statement = resting.isEmpty() ? connection.prepareStatement(sql) : resting.pop();
             return lend(statement, resting, use, values);
         } catch (SQLException e) {
@@ -182,6 +197,7 @@ final class Session implements AutoCloseable {
 
     @Override
     public void close() {
+        batch.close();
         try {
             connection.close();
         } catch (SQLException e) {

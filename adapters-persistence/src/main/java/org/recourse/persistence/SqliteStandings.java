@@ -47,7 +47,11 @@ final class SqliteStandings implements Standings {
         this.rows = rows;
         this.tally = new SqliteTally(transaction, TallyTable.OF_ORDERS);
         this.fetched = new Fetched<>(
-                transaction, FETCH, (account, row) -> Optional.of(standing(account, row)), Optional.empty());
+                transaction,
+                FETCH,
+                (account, row) -> Optional.of(standing(account, row)),
+                Optional.empty(),
+                rows::unwritten);
     }
 
     void expect(AccountId account, Set<OrderId> orders) {

@@ -50,6 +50,18 @@ final class Transaction {
         session.each(sql, reader, values);
     }
 
+    /** Hands over what is read while statements that are to be run soon wait on; it does not know of them. */
+    void eachMeanwhile(String sql, Consumer<Row> reader, @Nullable Object... values) {
+        checkState(open, "read after the transaction has ended");
+        session.eachMeanwhile(sql, reader, values);
+    }
+
+    /** Returns the values of each statement that is to be run soon, and of which what is read meanwhile does not know. */
+    List<@Nullable Object[]> waiting(String sql) {
+        settle();
+        return session.waiting(sql);
+    }
+
     <R> Optional<R> find(String sql, Function<Row, R> reader, @Nullable Object... values) {
         checkState(open, "read after the transaction has ended");
         settle();

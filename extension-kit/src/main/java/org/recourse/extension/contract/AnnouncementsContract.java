@@ -2,6 +2,7 @@ package org.recourse.extension.contract;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.recourse.extension.contract.Samples.OURS;
 import static org.recourse.extension.contract.Samples.THEIRS;
 
@@ -63,6 +64,25 @@ public interface AnnouncementsContract {
         });
         assertEquals(desk().read(records -> question(OURS, 1).apply(records)), within);
         assertEquals(List.of(Optional.of(Samples.order(1)), true), within.subList(0, 2));
+    }
+
+    /** Who writes before an announcement reads what was written, too. */
+    @Test
+    default void what_was_written_before_it_is_announced_is_answered() {
+        desk().write(records -> {
+            records.expect(OURS, Set.of(Samples.orderId(2)));
+            assertFalse(records.orders().isKnown(OURS, Samples.order(2)));
+            records.orders().save(OURS, Samples.order(1));
+            records.standings().place(OURS, Samples.standing(3));
+            records.expect(OURS, Set.of(Samples.orderId(4)));
+            assertFalse(records.orders().isKnown(OURS, Samples.order(4)));
+            records.orders().save(OURS, Samples.order(2));
+            records.expect(OURS, ANNOUNCED);
+            assertTrue(records.orders().isKnown(OURS, Samples.order(1)));
+            assertTrue(records.orders().isKnown(OURS, Samples.order(2)));
+            assertEquals(Optional.of(Samples.standing(3)), records.standings().find(OURS, Samples.orderId(3)));
+            return records;
+        });
     }
 
     /** What is replaced or forgotten after an announcement is not answered any more. */
