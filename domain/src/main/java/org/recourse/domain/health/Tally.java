@@ -86,12 +86,12 @@ public final class Tally implements Serializable {
     }
 
     private void add(TallyKey key, long count) {
-        long sum = Math.addExact(counts.getOrDefault(key, 0L), count);
-        if (sum == 0) {
-            counts.remove(key);
-        } else {
-            counts.put(key, sum);
-        }
+        counts.merge(key, count, Tally::sumUnlessZero);
+    }
+
+    private static @Nullable Long sumUnlessZero(long one, long other) {
+        long sum = Math.addExact(one, other);
+        return sum == 0 ? null : sum;
     }
 
     /**
