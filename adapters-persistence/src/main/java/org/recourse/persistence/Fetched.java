@@ -2,6 +2,7 @@ package org.recourse.persistence;
 
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -23,7 +24,9 @@ final class Fetched<V> {
     private final V absent;
     private final Supplier<Set<OrderId>> waiting;
     private final Map<OrderId, V> values = new HashMap<>();
+    private final Set<OrderId> written = new HashSet<>();
     private Set<OrderId> announced = Set.of();
+    private Set<OrderId> possible = Set.of();
     private @Nullable AccountId account;
 
     /**
@@ -48,49 +51,58 @@ final class Fetched<V> {
 
     /** Builds one that tells whether a table, whose rows are written at once, has anything of an order. */
     static Fetched<Boolean> isAny(Transaction transaction, String table) {
-        String question = "SELECT DISTINCT order_id FROM json_each(?2) AS expected CROSS JOIN " + table
-                + " ON account = ?1 AND order_id = expected.value";
+        String question = """
+                SELECT DISTINCT order_id FROM json_each(?2) AS expected
+                CROSS JOIN %1$s ON account = ?1 AND order_id = expected.value
+                WHERE EXISTS (SELECT 1 FROM %1$s WHERE account = ?1)
+                """.formatted(table);
         return new Fetched<>(transaction, question, (account, row) -> true, false, Set::of);
     }
 
     void expect(AccountId owner, Set<OrderId> orders) {
-        account = owner;
-        announced = orders;
-        values.clear();
+        expect(owner, orders, orders);
     }
 
-    /** Returns what there is of an order; empty if it was not announced, or something was written of it since it was fetched. */
+    /** Announces orders of which some may be there. */
+    void expect(AccountId owner, Set<OrderId> orders, Set<OrderId> some) {
+        account = owner;
+        announced = orders;
+        possible = some;
+        values.clear();
+        written.clear();
+    }
+
+    /** Returns what there is of an order; empty if it was not announced, or something was written of it since. */
     Optional<V> get(AccountId owner, OrderId order) {
-        if (!owner.equals(account)) {
+        if (!owner.equals(account) || !announced.contains(order) || written.contains(order)) {
             return Optional.empty();
         }
-        if (announced.contains(order)) {
+        if (!possible.isEmpty()) {
             fetch(owner);
+            possible = Set.of();
         }
-        return Optional.ofNullable(values.get(order));
+        return Optional.of(values.getOrDefault(order, absent));
     }
 
     /** Orders of which nothing waits to be written are looked up meanwhile. */
     private void fetch(AccountId owner) {
-        announced.forEach(order -> values.put(order, absent));
         Consumer<Row> reader = row -> values.put(OrderId.of(row.text(1)), reading.apply(owner, row));
-        String orders = Json.array(announced);
-        if (Collections.disjoint(announced, waiting.get())) {
+        String orders = Json.array(possible);
+        if (Collections.disjoint(possible, waiting.get())) {
             transaction.eachMeanwhile(question, reader, owner.name(), orders);
         } else {
             transaction.each(question, reader, owner.name(), orders);
         }
-        announced = Set.of();
     }
 
     /** Forgets an order of which something is written. */
     void forget(AccountId owner, OrderId order) {
-        if (owner.equals(account)) {
-            values.remove(order);
+        if (owner.equals(account) && announced.contains(order)) {
+            written.add(order);
         }
     }
 
     void clear() {
-        values.clear();
+        announced = Set.of();
     }
 }

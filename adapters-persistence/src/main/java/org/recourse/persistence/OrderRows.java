@@ -40,6 +40,7 @@ final class OrderRows {
 
     private final Transaction transaction;
     private final Fetched<Found> fetched;
+    private final WrittenOrders written;
     private @Nullable Placed waiting;
 
     /** What the row of an order tells of it, if there is one, as it lies there. */
@@ -53,11 +54,13 @@ final class OrderRows {
 
     OrderRows(Transaction transaction) {
         this.transaction = transaction;
+        this.written = new WrittenOrders(transaction);
         this.fetched = new Fetched<>(transaction, FETCH, this::found, NOTHING, this::unwritten);
     }
 
     void expect(AccountId account, Set<OrderId> ids) {
-        fetched.expect(account, ids);
+        written.of(account);
+        fetched.expect(account, ids, written.among(ids));
     }
 
     /** Returns what was fetched of an order; empty if it has to be asked for. */
@@ -91,7 +94,7 @@ final class OrderRows {
     void place(AccountId account, Standing standing) {
         writeWaiting();
         waiting = new Placed(account, standing);
-        fetched.forget(account, standing.order());
+        remember(account, standing.order());
         transaction.beforeNext(this::writeWaiting);
     }
 
@@ -104,7 +107,13 @@ final class OrderRows {
         } else {
             write(account, order.id(), Stands.UNKNOWN, told);
         }
-        fetched.forget(account, order.id());
+        remember(account, order.id());
+    }
+
+    /** Of an order that is written, what was fetched holds no more. */
+    private void remember(AccountId account, OrderId order) {
+        fetched.forget(account, order);
+        written.add(account, order);
     }
 
     private void writeWaiting() {
