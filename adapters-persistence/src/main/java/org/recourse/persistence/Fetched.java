@@ -49,14 +49,18 @@ final class Fetched<V> {
         this.absent = absent;
     }
 
-    /** Builds one that tells whether a table, whose rows are written at once, has anything of an order. */
-    static Fetched<Boolean> isAny(Transaction transaction, String table) {
-        String question = """
+    /** Writes the question which orders a table has anything of. */
+    static String ordersOf(String table) {
+        return """
                 SELECT DISTINCT order_id FROM json_each(?2) AS expected
-                CROSS JOIN %1$s ON account = ?1 AND order_id = expected.value
-                WHERE EXISTS (SELECT 1 FROM %1$s WHERE account = ?1)
-                """.formatted(table);
-        return new Fetched<>(transaction, question, (account, row) -> true, false, Set::of);
+                CROSS JOIN {table} ON account = ?1 AND order_id = expected.value
+                WHERE EXISTS (SELECT 1 FROM {table} WHERE account = ?1)
+                """.replace("{table}", table);
+    }
+
+    /** Builds one that tells whether a table, whose rows are written at once, has anything of an order. */
+    static Fetched<Boolean> isAny(Transaction transaction, String ordersOfTable) {
+        return new Fetched<>(transaction, ordersOfTable, (account, row) -> true, false, Set::of);
     }
 
     void expect(AccountId owner, Set<OrderId> orders) {

@@ -24,6 +24,7 @@ final class OpenSeal implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(OpenSeal.class);
     private static final Duration PATIENCE = Duration.ofSeconds(2);
     private static final long PAUSE_NANOS = TimeUnit.MILLISECONDS.toNanos(1);
+    private static final long LOOK_NANOS = TimeUnit.SECONDS.toNanos(1);
     private static final Set<OpenOption> EXISTING =
             Set.of(StandardOpenOption.READ, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
     private static final Set<OpenOption> NEW = Set.of(
@@ -32,6 +33,7 @@ final class OpenSeal implements AutoCloseable {
     private final Path file;
     private final FileChannel channel;
     private final Optional<Object> key;
+    private long looked = System.nanoTime();
 
     private OpenSeal(Path file, FileChannel channel, Optional<Object> key) {
         this.file = file;
@@ -73,10 +75,18 @@ final class OpenSeal implements AutoCloseable {
                 .fileKey());
     }
 
-    /** Tells whether the file that is open is still the one of that name. A thread that is interrupted closes it. */
+    /**
+     * Tells whether the file that is open is still the one of that name, which is looked at once a second: a file system that keeps the times of
+     * files to the nanosecond has to journal each write that follows a look. A thread that is interrupted closes it.
+     */
     boolean isStillThere() {
+        return channel.isOpen() && (System.nanoTime() - looked < LOOK_NANOS || isOfItsName());
+    }
+
+    private boolean isOfItsName() {
+        looked = System.nanoTime();
         try {
-            return channel.isOpen() && key.equals(key(file));
+            return key.equals(key(file));
         } catch (IOException e) {
             return false;
         }

@@ -51,6 +51,7 @@ final class SqliteCases implements Cases {
             + " AND id IN (SELECT case_id FROM case_names WHERE account = ?1 AND kind = ?2 AND reference = ?3)"
             + " ORDER BY id";
     private static final String IDS = "SELECT DISTINCT case_id FROM events WHERE account = ? ORDER BY case_id";
+    private static final String WITH_CASES = Fetched.ordersOf("cases");
 
     private final Transaction transaction;
     private final CaseRows rows;
@@ -74,7 +75,7 @@ final class SqliteCases implements Cases {
         this.events = new SqliteEvents(transaction);
         this.closed = new ClosedCases(transaction);
         this.messages = new SqliteMessages(transaction);
-        this.fetched = Fetched.isAny(transaction, "cases");
+        this.fetched = Fetched.isAny(transaction, WITH_CASES);
     }
 
     SqliteMessages messages() {

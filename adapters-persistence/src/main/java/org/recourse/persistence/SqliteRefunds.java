@@ -23,6 +23,7 @@ final class SqliteRefunds implements Refunds {
     private static final String EACH = SELECT + "WHERE account = ? ORDER BY id";
     private static final String SAVE =
             "INSERT OR REPLACE INTO refunds (account, id, order_id, made_at, amount, kind, sum) VALUES (?, ?, ?, ?, ?, ?, ?)";
+    private static final String WITH_REFUNDS = Fetched.ordersOf("refunds");
 
     private final Transaction transaction;
 
@@ -31,7 +32,7 @@ final class SqliteRefunds implements Refunds {
 
     SqliteRefunds(Transaction transaction) {
         this.transaction = transaction;
-        this.fetched = Fetched.isAny(transaction, "refunds");
+        this.fetched = Fetched.isAny(transaction, WITH_REFUNDS);
     }
 
     void expect(AccountId account, Set<OrderId> orders) {
