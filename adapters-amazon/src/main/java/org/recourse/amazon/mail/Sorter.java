@@ -57,7 +57,7 @@ final class Sorter {
         boolean isLikeAmazons = rules.kind(mail)
                 .filter(rule -> rule.topic() != Topic.NO_CONCERN)
                 .isPresent();
-        boolean namesOrder = mail.subject().matches(".*\\d{3}-\\d{7}-\\d{7}.*");
+        boolean namesOrder = OrderId.named(mail.subject()).findAny().isPresent();
         return isLikeAmazons || namesOrder ? unsorted(Doubt.STRANGE_SENDER) : new NeedlessRecord();
     }
 
