@@ -118,6 +118,12 @@ class RepliesTest {
     }
 
     @Test
+    void a_text_of_the_desk_may_begin_with_a_byte_order_mark() {
+        bench.file("desk/reply.txt", "\uFEFFsellerName = Lampenhaus\n");
+        assertTrue(done("reply", "draft", id, "--template", "delay-apology").contains("Lampenhaus"));
+    }
+
+    @Test
     void what_cannot_be_drafted_is_named() {
         assertTrue(refused(2, "reply", "draft", id, "--template", "poem").err().contains("photo-request"));
         assertTrue(refused(2, "reply", "draft", id, "--template", "manual", "--fill", "colour=red")
@@ -128,8 +134,9 @@ class RepliesTest {
                 refused(2, "reply", "draft", unclear.split("[ :]", -1)[0]).err().contains("name one with --template"));
         assertEquals(4, bench.onDesk("reply", "draft", "ATZ-0000000000").exit());
         bench.file("desk/reply.txt", "shop = Lampenhaus\n");
-        assertTrue(
-                refused(3, "reply", "draft", id, "--template", "manual").err().contains("found \"shop\""));
+        assertTrue(refused(3, "reply", "draft", id, "--template", "manual")
+                .err()
+                .contains("reply.txt, line 1: found \"shop\""));
     }
 
     @Test

@@ -12,6 +12,8 @@ import org.recourse.domain.text.BadLine;
 
 /** A text file in the desk that its user writes. */
 final class DeskText {
+    private static final String MARK = "\uFEFF";
+
     private DeskText() {}
 
     /** Returns its lines; none if there is no such file. */
@@ -21,7 +23,7 @@ final class DeskText {
 
     private static List<String> read(Path file) {
         try {
-            return Files.readAllLines(file);
+            return withoutMark(Files.readString(file)).lines().toList();
         } catch (CharacterCodingException e) {
             throw refused("%s cannot be read as UTF-8 text: %s".formatted(file, e.getMessage()), 1)
                     .because(e);
@@ -33,6 +35,11 @@ final class DeskText {
                             "check its owner and its rights; nothing is answered without it")
                     .because(e);
         }
+    }
+
+    /** Leaves out the byte order mark that some editors begin a file with. */
+    private static String withoutMark(String text) {
+        return text.startsWith(MARK) ? text.substring(MARK.length()) : text;
     }
 
     /** Refuses a file in which any line could not be read. */
