@@ -205,7 +205,7 @@ final class SqliteCases implements Cases {
     }
 
     private void add(Case grown, int expectedVersion) {
-        List<CaseEvent> added = grown.log().subList(expectedVersion, grown.version());
+        List<CaseEvent> added = grown.logSince(expectedVersion);
         known.put(grown, events.add(grown, added), transaction.spell());
         if (expectedVersion == 0) {
             rows.add(CaseRow.of(grown));

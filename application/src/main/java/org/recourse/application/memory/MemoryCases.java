@@ -80,9 +80,10 @@ record MemoryCases(Shelves shelves) implements Cases {
 
     private void record(Case grown, int expectedVersion) {
         MemoryTrail trail = new MemoryTrail(shelves.trail());
-        List<CaseEvent> log = grown.log();
-        for (int number = expectedVersion + 1; number <= grown.version(); number++) {
-            trail.add(grown, number, log.get(number - 1));
+        int number = expectedVersion;
+        for (CaseEvent event : grown.logSince(expectedVersion)) {
+            number++;
+            trail.add(grown, number, event);
         }
     }
 

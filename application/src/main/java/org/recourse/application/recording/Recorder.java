@@ -249,18 +249,16 @@ public final class Recorder {
 
     private List<CaseEvent> fresh(Case matter, List<CaseEvent> events) {
         List<CaseEvent> unknown = matter.unknown(events);
-        List<CaseEvent> unsaid = unsaid(matter.log(), unknown);
+        List<CaseEvent> unsaid = unsaid(matter, unknown);
         boolean isRepeated = unsaid.size() < unknown.size();
         return isRepeated && records.personalData().isPurged(account, matter.id()) ? unsaid : unknown;
     }
 
-    /** Leaves out what the log says word for word but for the personal words, which a purge takes from it. */
-    private static List<CaseEvent> unsaid(List<CaseEvent> log, List<CaseEvent> events) {
+    /** Leaves out what the case says word for word but for the personal words, which a purge takes from it. */
+    private static List<CaseEvent> unsaid(Case matter, List<CaseEvent> events) {
         return events.stream()
-                .filter(event -> log.stream()
-                        .filter(known -> known.at().equals(event.at()))
-                        .map(Wording::without)
-                        .noneMatch(event::says))
+                .filter(event ->
+                        matter.at(event.at()).stream().map(Wording::without).noneMatch(event::says))
                 .toList();
     }
 

@@ -1,5 +1,7 @@
 package org.recourse.domain.casework;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import com.google.common.collect.Sets;
 import com.google.common.collect.Streams;
 import java.time.Instant;
@@ -82,10 +84,10 @@ public final class Case {
      * @return those that say something new, each once
      */
     public List<CaseEvent> unknown(List<CaseEvent> events) {
-        List<CaseEvent> known = log();
         List<CaseEvent> unknown = new ArrayList<>();
         events.stream()
-                .filter(event -> Stream.concat(known.stream(), unknown.stream()).noneMatch(event::says))
+                .filter(event ->
+                        Stream.concat(at(event.at()).stream(), unknown.stream()).noneMatch(event::says))
                 .forEach(unknown::add);
         return List.copyOf(unknown);
     }
@@ -310,6 +312,28 @@ public final class Case {
      */
     public List<CaseEvent> log() {
         return history.log();
+    }
+
+    /**
+     * Returns the events that were recorded after the case had a version, in the order in which they were recorded.
+     *
+     * @param version the version, from 0 to the present one
+     * @return the events
+     * @throws IllegalArgumentException when the case has not come that far
+     */
+    public List<CaseEvent> logSince(int version) {
+        checkArgument(version >= 0 && version <= version(), "no version of %s: %s", id, version);
+        return history.logSince(version);
+    }
+
+    /**
+     * Returns the events that happened at an instant.
+     *
+     * @param at the instant
+     * @return the events, the last one first
+     */
+    public List<CaseEvent> at(Instant at) {
+        return history.at(at);
     }
 
     /**

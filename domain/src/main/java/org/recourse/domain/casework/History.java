@@ -194,11 +194,29 @@ final class History {
 
     /** The events in the order in which they were recorded. */
     List<CaseEvent> log() {
-        CaseEvent[] log = new CaseEvent[size];
-        for (History history = this; history.before != null; history = history.before) {
-            log[history.number] = history.event;
+        return logSince(0);
+    }
+
+    /** The events after the first ones, in the order in which they were recorded; most of the time they are the last ones that happened, too. */
+    List<CaseEvent> logSince(int version) {
+        CaseEvent[] log = new CaseEvent[size - version];
+        int missing = log.length;
+        for (@Nullable History history = this; history != null && missing > 0; history = history.before) {
+            if (history.number >= version) {
+                log[history.number - version] = history.event;
+                missing--;
+            }
         }
         return ImmutableList.copyOf(log);
+    }
+
+    /** The events of an instant, the last one first. */
+    List<CaseEvent> at(Instant at) {
+        return backwards()
+                .map(history -> history.event)
+                .takeWhile(past -> !past.at().isBefore(at))
+                .filter(past -> past.at().equals(at))
+                .toList();
     }
 
     /** The events in the order in which they happened. */

@@ -1,7 +1,9 @@
 package org.recourse.domain.casework;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import com.google.common.collect.ImmutableMultiset;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -64,6 +66,27 @@ class OrderOfLearningTest {
             Case matter = matter(type, events);
             long known = seed;
             assertEquals(List.of(), matter.unknown(learned(shuffled(events, seed), 3)), () -> "seed " + known);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void what_was_recorded_since_and_what_happened_at_an_instant_are_parts_of_the_log(CaseKind kind) {
+        CaseType type = CaseTypes.of(kind);
+        for (long seed = 0; seed < CASES; seed++) {
+            List<CaseEvent> log = shuffled(new RandomEvents(seed, type).history(EVENTS), seed);
+            Case matter = matter(type, log);
+            for (int version = 0; version <= EVENTS; version++) {
+                assertEquals(log.subList(version, EVENTS), matter.logSince(version), "seed " + seed);
+            }
+            for (CaseEvent event : log) {
+                List<CaseEvent> same = log.stream()
+                        .filter(other -> other.at().equals(event.at()))
+                        .toList();
+                assertEquals(ImmutableMultiset.copyOf(same), ImmutableMultiset.copyOf(matter.at(event.at())));
+            }
+            assertThrows(IllegalArgumentException.class, () -> matter.logSince(EVENTS + 1));
+            assertThrows(IllegalArgumentException.class, () -> matter.logSince(-1));
         }
     }
 
