@@ -9,5 +9,14 @@ public enum Component {
     /** Orders with a chargeback that counts. */
     CHARGEBACKS,
     /** Those of {@link #CLAIMS} with a claim that is not decided. */
-    PENDING_CLAIMS
+    PENDING_CLAIMS;
+
+    /**
+     * Tells whether Amazon counts it separately as well.
+     *
+     * @return false if only this product does, as part of another component
+     */
+    public boolean isAmazons() {
+        return this != PENDING_CLAIMS;
+    }
 }

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.recourse.domain.health.Component;
 import org.recourse.domain.health.MetricDefinition;
 import org.recourse.domain.health.Standing;
 import org.recourse.domain.health.Trait;
@@ -89,7 +88,7 @@ public record DefectList(Window window, long agreed, List<Disputed> disputed) {
             return ledger.standings().stream()
                     .filter(order -> window.contains(order.day()) && signs.isMeasured(order))
                     .flatMap(order -> metric.components().entrySet().stream()
-                            .filter(part -> part.getKey() != Component.PENDING_CLAIMS)
+                            .filter(part -> part.getKey().isAmazons())
                             .filter(part -> Signs.hasAny(order, part.getValue()))
                             .map(part -> new ListedDefect(order.order(), part.getKey())))
                     .collect(Collectors.toSet());

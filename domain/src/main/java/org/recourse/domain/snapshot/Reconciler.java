@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.recourse.domain.casework.Kebab;
-import org.recourse.domain.health.Component;
 import org.recourse.domain.health.MetricDefinition;
 import org.recourse.domain.health.Standing;
 import org.recourse.domain.health.Trait;
@@ -60,8 +59,8 @@ public final class Reconciler {
 
     private Optional<Set<Trait>> component(String name) {
         return metric.components().entrySet().stream()
-                .filter(part ->
-                        Kebab.of(part.getKey().name()).equals(name) && part.getKey() != Component.PENDING_CLAIMS)
+                .filter(part -> part.getKey().isAmazons()
+                        && Kebab.of(part.getKey().name()).equals(name))
                 .map(Map.Entry::getValue)
                 .findFirst();
     }
