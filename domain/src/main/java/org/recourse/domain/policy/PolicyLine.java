@@ -34,7 +34,7 @@ final class PolicyLine {
     private PolicyEntry entry(int number, String words, LocalDate seen) throws UnreadableLine {
         int equals = words.length() > LONGEST ? -1 : words.indexOf('=');
         if (equals <= 0) {
-            throw new UnreadableLine(shortened(words), WHOLE);
+            throw new UnreadableLine(words, WHOLE);
         }
         PolicyId id = id(takePlaces(words.substring(0, equals)));
         String value = takePlaces(words.substring(equals + 1));
@@ -44,10 +44,6 @@ final class PolicyLine {
         }
         String source = "own policy file, line " + number;
         return new PolicyEntry(id, spelled(id, value), PolicyFile.EDITION, from, until, marketplace, source, seen);
-    }
-
-    private static String shortened(String words) {
-        return words.length() > LONGEST ? words.substring(0, LONGEST) + "…" : words;
     }
 
     /** Takes marketplace and days out of one side of the line and returns the rest. */

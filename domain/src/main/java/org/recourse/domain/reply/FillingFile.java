@@ -37,8 +37,7 @@ public record FillingFile(Map<String, String> fillings, List<BadLine> problems) 
         Map<String, String> fillings = new LinkedHashMap<>();
         List<BadLine> problems = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
-            int number = i + 1;
-            take(lines.get(i).strip(), number, fillings).ifPresent(problems::add);
+            take(lines.get(i).strip(), i + 1, fillings).ifPresent(problems::add);
         }
         return new FillingFile(fillings, problems);
     }

@@ -26,6 +26,12 @@ class FillingFileTest {
     }
 
     @Test
+    void a_monstrous_line_is_named_shortened() {
+        assertEquals(
+                "x".repeat(500) + "…", read("x".repeat(501)).problems().get(0).found());
+    }
+
+    @Test
     void each_line_that_cannot_be_read_is_named() {
         FillingFile file = read("""
                 shop = Lampenhaus
