@@ -1,6 +1,5 @@
 package org.recourse.persistence;
 
-import com.google.common.util.concurrent.Futures;
 import com.google.common.util.concurrent.ThreadFactoryBuilder;
 import com.google.common.util.concurrent.Uninterruptibles;
 import java.sql.Connection;
@@ -28,10 +27,9 @@ final class Batch implements AutoCloseable {
 
     private final Connection connection;
     private final Map<String, PreparedStatement> statements = new HashMap<>();
-    private final ExecutorService thread = Executors.newSingleThreadExecutor(
-            new ThreadFactoryBuilder().setDaemon(true).setNameFormat("writer").build());
     private Map<String, List<@Nullable Object[]>> waiting = new HashMap<>();
-    private Future<?> running = Futures.immediateVoidFuture();
+    private @Nullable ExecutorService thread;
+    private @Nullable Future<?> running;
     private int count;
     private boolean due;
 
@@ -56,10 +54,23 @@ final class Batch implements AutoCloseable {
     private void begin() throws SQLException {
         await();
         Map<String, List<@Nullable Object[]>> part = taken();
-        running = thread.submit(() -> {
+        running = thread().submit(() -> {
             run(part);
             return part;
         });
+    }
+
+    /** Makes the thread when it is first needed: most sessions write little or nothing. */
+    private ExecutorService thread() {
+        @Nullable ExecutorService made = thread;
+        if (made == null) {
+            made = Executors.newSingleThreadExecutor(new ThreadFactoryBuilder()
+                    .setDaemon(true)
+                    .setNameFormat("writer")
+                    .build());
+            thread = made;
+        }
+        return made;
     }
 
     private Map<String, List<@Nullable Object[]>> taken() {
@@ -111,8 +122,11 @@ final class Batch implements AutoCloseable {
     }
 
     private void await() throws SQLException {
-        Future<?> begun = running;
-        running = Futures.immediateVoidFuture();
+        @Nullable Future<?> begun = running;
+        if (begun == null) {
+            return;
+        }
+        running = null;
         try {
             Uninterruptibles.getUninterruptibly(begun);
         } catch (ExecutionException e) {
@@ -139,6 +153,8 @@ final class Batch implements AutoCloseable {
 
     @Override
     public void close() {
-        thread.shutdown();
+        if (thread != null) {
+            thread.shutdown();
+        }
     }
 }
