@@ -72,27 +72,28 @@ record MemoryCases(Shelves shelves) implements Cases {
         if (before.map(Case::version).orElse(0) != expectedVersion) {
             return Append.CONFLICT;
         }
-        record(grown, expectedVersion);
-        file(grown, before.flatMap(Case::order));
+        List<CaseEvent> added = grown.logSince(expectedVersion);
+        record(grown, expectedVersion, added);
+        file(grown, before.flatMap(Case::order), added);
         shelves.cases().put(grown.account(), grown.id(), grown);
         return Append.KEPT;
     }
 
-    private void record(Case grown, int expectedVersion) {
+    private void record(Case grown, int expectedVersion, List<CaseEvent> added) {
         MemoryTrail trail = new MemoryTrail(shelves.trail());
         int number = expectedVersion;
-        for (CaseEvent event : grown.logSince(expectedVersion)) {
+        for (CaseEvent event : added) {
             number++;
             trail.add(grown, number, event);
         }
     }
 
-    private void file(Case grown, Optional<OrderId> former) {
+    private void file(Case grown, Optional<OrderId> former, List<CaseEvent> added) {
         if (!former.equals(grown.order())) {
             former.ifPresent(order -> file(shelves.casesOfOrders(), grown, order, false));
             grown.order().ifPresent(order -> file(shelves.casesOfOrders(), grown, order, true));
         }
-        Cases.references(grown.log())
+        Cases.references(added)
                 .forEach(name -> file(shelves.casesByName(), grown, new CaseName(grown.kind(), name), true));
     }
 
