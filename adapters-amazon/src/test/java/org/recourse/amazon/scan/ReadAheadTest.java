@@ -4,16 +4,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.common.collect.ContiguousSet;
 import com.google.common.collect.DiscreteDomain;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterators;
 import com.google.common.collect.Range;
+import com.google.common.util.concurrent.Uninterruptibles;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.recourse.application.intake.RefusedFileException;
@@ -75,10 +78,17 @@ class ReadAheadTest {
 
     @Test
     void whoever_is_interrupted_waits_no_longer() {
-        try (ReadAhead<Integer> ahead = new ReadAhead<>(upTo(10).iterator())) {
+        CountDownLatch interrupted = new CountDownLatch(1);
+        Iterator<Integer> rows = Iterators.transform(upTo(10).iterator(), number -> {
+            Uninterruptibles.awaitUninterruptibly(interrupted);
+            return number;
+        });
+        try (ReadAhead<Integer> ahead = new ReadAhead<>(rows)) {
             Thread.currentThread().interrupt();
             assertThrows(RefusedFileException.class, ahead::hasNext);
-            assertEquals(true, Thread.interrupted());
+            assertTrue(Thread.interrupted());
+        } finally {
+            interrupted.countDown();
         }
     }
 }
