@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.recourse.domain.order.Channel;
@@ -75,10 +74,7 @@ public final class AccountHealth {
      * @return a measurement over the window of each day, the first day first; that of the day itself is not among them
      */
     public static List<Measurement> history(Tally tally, MetricDefinition metric, Scope scope, Window last, int days) {
-        Slice slice = Slice.of(scope, tally.rows());
-        return IntStream.iterate(days, back -> back > 0, back -> back - 1)
-                .mapToObj(back -> slice.measure(metric, last.before(back)))
-                .toList();
+        return Slice.of(scope, tally.rows()).measure(metric, last.before(days), days);
     }
 
     private static HealthReport measure(

@@ -67,6 +67,18 @@ public record Rate(long numerator, long denominator) {
         return compareProducts(numerator, Percentage.WHOLE, limit.millionths(), denominator);
     }
 
+    /**
+     * Compares with another rate.
+     *
+     * @param other the other one
+     * @return true if both have a value and this is the greater one
+     */
+    public boolean isAbove(Rate other) {
+        return isKnown()
+                && other.isKnown()
+                && compareProducts(numerator, other.denominator, other.numerator, denominator) > 0;
+    }
+
     /** Compares {@code a * b} with {@code c * d}, none of them negative, in 128 bits. */
     private static int compareProducts(long a, long b, long c, long d) {
         int high = Long.compare(Math.multiplyHigh(a, b), Math.multiplyHigh(c, d));

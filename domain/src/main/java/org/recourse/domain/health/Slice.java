@@ -1,5 +1,9 @@
 package org.recourse.domain.health;
 
+import com.google.common.collect.ListMultimap;
+import com.google.common.collect.Multimaps;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,8 +28,26 @@ final class Slice {
     }
 
     Measurement measure(MetricDefinition metric, Window window) {
+        return measure(metric, window, byWindow.computeIfAbsent(window, this::byTraits));
+    }
+
+    /** Measures over a window and those of the days after it. */
+    List<Measurement> measure(MetricDefinition metric, Window first, int windows) {
+        ListMultimap<LocalDate, Tally.Row> byDay = Multimaps.index(rows, Tally.Row::day);
+        Map<Long, Long> counts = byTraits(first);
+        List<Measurement> all = new ArrayList<>();
+        for (int i = 0; i < windows; i++) {
+            Window window = first.after(i);
+            all.add(measure(metric, window, counts));
+            byDay.get(window.from()).forEach(row -> add(row.mask(), -row.count(), counts));
+            byDay.get(window.to().plusDays(1)).forEach(row -> add(row.mask(), row.count(), counts));
+        }
+        return all;
+    }
+
+    private Measurement measure(MetricDefinition metric, Window window, Map<Long, Long> counts) {
         Count count = new Count(metric);
-        byWindow.computeIfAbsent(window, this::byTraits).forEach(count::add);
+        counts.forEach(count::add);
         return count.measurement(scope, window);
     }
 
@@ -34,9 +56,13 @@ final class Slice {
         Map<Long, Long> counts = new HashMap<>();
         for (Tally.Row row : rows) {
             if (window.contains(row.day())) {
-                counts.merge(row.mask(), row.count(), Math::addExact);
+                add(row.mask(), row.count(), counts);
             }
         }
         return counts;
+    }
+
+    private static void add(long mask, long count, Map<Long, Long> counts) {
+        counts.merge(mask, count, Math::addExact);
     }
 }

@@ -45,6 +45,16 @@ public record Window(LocalDate from, LocalDate to) {
     }
 
     /**
+     * Returns the window of as many days that lies later.
+     *
+     * @param days by how many days
+     * @return the window
+     */
+    public Window after(int days) {
+        return new Window(from.plusDays(days), to.plusDays(days));
+    }
+
+    /**
      * Tells whether a day lies in it.
      *
      * @param day the day

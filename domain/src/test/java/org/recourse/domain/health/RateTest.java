@@ -62,6 +62,22 @@ class RateTest {
     }
 
     @Test
+    void a_rate_is_above_another_as_fractions_are() {
+        assertTrue(new Rate(1, 3).isAbove(new Rate(333_333, 1_000_000)));
+        assertFalse(new Rate(2, 6).isAbove(new Rate(1, 3)));
+        assertFalse(new Rate(0, 3).isAbove(new Rate(1, 3)));
+        long whole = Long.MAX_VALUE;
+        assertTrue(new Rate(whole - 1, whole).isAbove(new Rate(whole - 2, whole - 1)));
+        assertFalse(new Rate(whole - 2, whole - 1).isAbove(new Rate(whole - 1, whole)));
+    }
+
+    @Test
+    void no_rate_is_neither_above_nor_below_another() {
+        assertFalse(Rate.NONE.isAbove(new Rate(0, 1)));
+        assertFalse(new Rate(1, 1).isAbove(Rate.NONE));
+    }
+
+    @Test
     void a_share_is_not_negative_and_not_more_than_all() {
         assertThrows(IllegalArgumentException.class, () -> new Rate(-1, 10));
         assertThrows(IllegalArgumentException.class, () -> new Rate(11, 10));
