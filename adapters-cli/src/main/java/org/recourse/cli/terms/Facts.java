@@ -84,7 +84,8 @@ public final class Facts {
      * Writes what hangs on a case.
      *
      * @param worth the worth
-     * @return the money at stake, the defects between the two decisions, and the Order Defect Rate now and after each
+     * @return the money at stake, the defects between the two decisions, and the Order Defect Rate now and after each, today and on the
+     *     coming day on which that matters most
      */
     public static Fields worth(Worth worth) {
         return new Fields()
@@ -95,7 +96,15 @@ public final class Facts {
                         new Fields()
                                 .put("now", rate(worth.now()))
                                 .put("ifWon", rate(worth.ifWon()))
-                                .put("ifLost", rate(worth.ifLost())));
+                                .put("ifLost", rate(worth.ifLost()))
+                                .put("worst", worth.worst().map(Facts::comingDay)));
+    }
+
+    private static Fields comingDay(Worth.ComingDay day) {
+        return new Fields()
+                .put("date", day.date().toString())
+                .put("ifWon", rate(day.ifWon()))
+                .put("ifLost", rate(day.ifLost()));
     }
 
     /**

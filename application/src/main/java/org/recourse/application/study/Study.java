@@ -18,7 +18,7 @@ import org.recourse.domain.casework.CaseKind;
 import org.recourse.domain.casework.Circumstances;
 import org.recourse.domain.casework.Deadline;
 import org.recourse.domain.casework.Particular;
-import org.recourse.domain.health.Measurement;
+import org.recourse.domain.health.Forecast;
 import org.recourse.domain.health.Worth;
 import org.recourse.domain.order.Order;
 import org.recourse.domain.order.Sale;
@@ -239,7 +239,7 @@ public final class Study {
      * @return the worth
      */
     public Worth worth() {
-        Measurement odr = rates.defects(order.flatMap(Order::marketplace));
+        Forecast odr = rates.defects(order.flatMap(Order::marketplace));
         return Worth.of(matter, order, linked, odr, circumstances.policies());
     }
 

@@ -33,8 +33,7 @@ public record DefectStay(OrderId order, LocalDate enters, LocalDate leaves, Set<
      * @return those that leave first come first
      */
     public static List<DefectStay> of(MetricDefinition metric, Scope scope, Window window, Stream<Standing> standings) {
-        Window known = new Window(window.from(), window.to().plusDays(metric.lagDays()));
-        return Explanation.of(metric, scope, known, standings).counted().stream()
+        return Explanation.of(metric, scope, window.extended(metric.lagDays()), standings).counted().stream()
                 .map(line -> stay(line, metric))
                 .toList();
     }

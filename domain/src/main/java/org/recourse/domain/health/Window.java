@@ -55,6 +55,16 @@ public record Window(LocalDate from, LocalDate to) {
     }
 
     /**
+     * Returns the window that begins on the same day and ends later.
+     *
+     * @param days by how many days
+     * @return the window
+     */
+    public Window extended(int days) {
+        return new Window(from, to.plusDays(days));
+    }
+
+    /**
      * Tells whether a day lies in it.
      *
      * @param day the day

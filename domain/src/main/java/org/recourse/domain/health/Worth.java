@@ -1,6 +1,8 @@
 package org.recourse.domain.health;
 
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -12,8 +14,9 @@ import org.recourse.domain.order.Sale;
 import org.recourse.domain.policy.Policies;
 
 /**
- * What hangs on a case (ODR-8): money, and the Order Defect Rate as it is and as it would be if the case were decided now. An order
- * that is defective through another case anyway has a metric worth of 0, as has one that is outside of what was measured.
+ * What hangs on a case (ODR-8): money, and the Order Defect Rate as it is and as it would be if the case were decided now, today and on
+ * the coming day on which that matters most. An order that is defective through another case anyway has a metric worth of 0, as has one
+ * that is outside of what was measured.
  *
  * <p>Immutable and thread-safe.
  *
@@ -21,36 +24,46 @@ import org.recourse.domain.policy.Policies;
  * @param now the rate as it is
  * @param ifWon the rate if the case is decided for the seller
  * @param ifLost the rate if the case is decided against the seller
+ * @param worstOrNull the coming day with the highest rate if the case is lost, among those on which the decision moves the rate; null if
+ *     it moves none
  */
-public record Worth(@Nullable Money atStakeOrNull, Rate now, Rate ifWon, Rate ifLost) {
+public record Worth(
+        @Nullable Money atStakeOrNull,
+        Rate now,
+        Rate ifWon,
+        Rate ifLost,
+        @Nullable ComingDay worstOrNull) {
+    /**
+     * The Order Defect Rate of a coming day by how the case is decided.
+     *
+     * @param date the day
+     * @param ifWon the rate if the case is decided for the seller
+     * @param ifLost the rate if the case is decided against the seller
+     */
+    public record ComingDay(LocalDate date, Rate ifWon, Rate ifLost) {}
+
     /**
      * Works out what hangs on a case.
      *
      * @param matter the case
      * @param order its order, or empty if not known
      * @param others the other cases about that order; {@code matter} itself may be among them
-     * @param odr the Order Defect Rate measured now, in the scope in which the worth is wanted
+     * @param odr the Order Defect Rate of today and of the coming days, in the scope in which the worth is wanted
      * @param policies the policies
      * @return the worth
      */
     public static Worth of(
-            Case matter, Optional<Order> order, Collection<Case> others, Measurement odr, Policies policies) {
+            Case matter, Optional<Order> order, Collection<Case> others, Forecast odr, Policies policies) {
         Collection<Case> rest =
                 others.stream().filter(other -> !other.id().equals(matter.id())).toList();
-        Optional<Standing> without = order.flatMap(known -> Standing.of(known, rest, false, policies))
-                .filter(standing -> isMeasured(standing, odr));
-        Ledger ledger = new Ledger(odr, without);
+        Optional<Standing> without = order.flatMap(known -> Standing.of(known, rest, false, policies));
+        Decision decision = Decision.of(matter, without, odr.today());
         return new Worth(
                 atStake(matter, order),
-                odr.rate(),
-                ledger.rate(CaseTraits.defect(matter), CaseTraits.defect(matter, MetricImpact.SPARED)),
-                ledger.rate(CaseTraits.defect(matter), CaseTraits.defect(matter, MetricImpact.COUNTS)));
-    }
-
-    private static boolean isMeasured(Standing standing, Measurement odr) {
-        return odr.window().contains(standing.day())
-                && odr.scope().covers(standing.marketplaceOrNull(), standing.channel())
-                && odr.definition().reasonToLeaveOut(standing.mask()).isEmpty();
+                odr.today().rate(),
+                decision.won(odr.today()),
+                decision.lost(odr.today()),
+                decision.worst(odr.days()));
     }
 
     private static @Nullable Money atStake(Case matter, Optional<Order> order) {
@@ -64,18 +77,54 @@ public record Worth(@Nullable Money atStakeOrNull, Rate now, Rate ifWon, Rate if
         };
     }
 
-    /** A measured rate, and the order of the case without the case. */
-    private record Ledger(Measurement odr, Optional<Standing> without) {
-        Rate rate(Set<Trait> asIs, Set<Trait> asDecided) {
-            long change = defective(asDecided) - defective(asIs);
-            return new Rate(odr.rate().numerator() + change, odr.rate().denominator());
+    /** By how many defective orders each decision changes the rates of the windows that the order is in. */
+    private record Decision(@Nullable LocalDate dayOrNull, long won, long lost) {
+        private static final Decision OF_NOTHING = new Decision(null, 0, 0);
+
+        static Decision of(Case matter, Optional<Standing> without, Measurement odr) {
+            return without.filter(order -> odr.scope().covers(order.marketplaceOrNull(), order.channel()))
+                    .filter(order ->
+                            odr.definition().reasonToLeaveOut(order.mask()).isEmpty())
+                    .map(order -> of(matter, order, odr.definition().counted()))
+                    .orElse(OF_NOTHING);
         }
 
-        private long defective(Set<Trait> traits) {
-            boolean counts = without.filter(
-                            order -> odr.definition().counted().counts(order.mask() | Trait.mask(traits)))
-                    .isPresent();
-            return counts ? 1 : 0;
+        private static Decision of(Case matter, Standing order, Criterion counted) {
+            long asIs = defective(order, CaseTraits.defect(matter), counted);
+            return new Decision(
+                    order.day(),
+                    defective(order, CaseTraits.defect(matter, MetricImpact.SPARED), counted) - asIs,
+                    defective(order, CaseTraits.defect(matter, MetricImpact.COUNTS), counted) - asIs);
+        }
+
+        private static long defective(Standing order, Set<Trait> traits, Criterion counted) {
+            return counted.counts(order.mask() | Trait.mask(traits)) ? 1 : 0;
+        }
+
+        Rate won(Measurement odr) {
+            return changed(odr, won);
+        }
+
+        Rate lost(Measurement odr) {
+            return changed(odr, lost);
+        }
+
+        private Rate changed(Measurement odr, long change) {
+            Rate rate = odr.rate();
+            return isIn(odr) ? new Rate(rate.numerator() + change, rate.denominator()) : rate;
+        }
+
+        private boolean isIn(Measurement odr) {
+            return dayOrNull != null && odr.window().contains(dayOrNull);
+        }
+
+        @Nullable
+        ComingDay worst(List<Forecast.Day> days) {
+            return days.stream()
+                    .filter(day -> won != lost && isIn(day.measured()))
+                    .map(day -> new ComingDay(day.date(), won(day.measured()), lost(day.measured())))
+                    .reduce((worst, day) -> day.ifLost().isAbove(worst.ifLost()) ? day : worst)
+                    .orElse(null);
         }
     }
 
@@ -86,6 +135,15 @@ public record Worth(@Nullable Money atStakeOrNull, Rate now, Rate ifWon, Rate if
      */
     public Optional<Money> atStake() {
         return Optional.ofNullable(atStakeOrNull);
+    }
+
+    /**
+     * Returns the coming day on which the decision matters most.
+     *
+     * @return the day, or empty if the decision moves no coming day's rate
+     */
+    public Optional<ComingDay> worst() {
+        return Optional.ofNullable(worstOrNull);
     }
 
     /**

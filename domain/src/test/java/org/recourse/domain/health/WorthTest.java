@@ -6,7 +6,6 @@ import static org.recourse.domain.health.Samples.POLICIES;
 import static org.recourse.domain.health.Samples.TODAY;
 import static org.recourse.domain.health.Samples.clean;
 import static org.recourse.domain.health.Samples.in;
-import static org.recourse.domain.health.Samples.odr;
 import static org.recourse.domain.health.Samples.order;
 import static org.recourse.domain.health.Samples.standing;
 
@@ -23,15 +22,19 @@ import org.recourse.domain.claim.ClaimState;
 import org.recourse.domain.feedback.FeedbackState;
 import org.recourse.domain.message.MessageState;
 import org.recourse.domain.money.Money;
+import org.recourse.domain.order.Channel;
+import org.recourse.domain.order.Marketplace;
 import org.recourse.domain.order.Order;
 import org.recourse.domain.order.OrderItem;
 import org.recourse.domain.order.OrderState;
 import org.recourse.domain.order.Sale;
 
-/** What hangs on a case: money and the Order Defect Rate (ODR-8, in part). */
+/** What hangs on a case: money and the Order Defect Rate (ODR-8). */
 class WorthTest {
     private static final Particulars AMOUNT = Particulars.NONE.with(Particular.AMOUNT, "12.50 EUR");
     private static final Case CLAIM = in(ClaimState.AWAITING_SELLER, CaseKind.A_TO_Z_CLAIM, 1, AMOUNT);
+
+    private static final MetricDefinition ODR = Samples.definition(MetricId.ORDER_DEFECT_RATE, POLICIES);
 
     @Test
     void a_pending_claim_counts_now_and_is_spared_if_it_is_won() {
@@ -68,7 +71,8 @@ class WorthTest {
 
     @Test
     void an_unknown_order_has_no_metric_worth() {
-        Worth worth = Worth.of(CLAIM, Optional.empty(), List.of(CLAIM), odr(clean(9)), POLICIES);
+        Worth worth =
+                Worth.of(CLAIM, Optional.empty(), List.of(CLAIM), ahead(ODR, clean(9), OrderVolume.FLAT), POLICIES);
         assertEquals(new Rate(0, 9), worth.ifLost());
         assertEquals(0, worth.defects());
     }
@@ -112,8 +116,62 @@ class WorthTest {
                 worth(order, in(ClaimState.DENIED, CaseKind.A_TO_Z_CLAIM, 1)).atStake());
     }
 
+    @Test
+    void the_worst_coming_day_is_that_of_the_highest_rate_while_the_order_is_in_the_window() {
+        Order sold = order(1, TODAY.minusDays(10), OrderState.SHIPPED);
+        Tally tally = sold(20, 30).merge(sold(5, 10)).add(standing(sold, CLAIM));
+        Worth worth = worth(ODR, tally, sold, OrderVolume.NONE);
+        assertEquals(new Rate(1, 41), worth.ifLost());
+        assertEquals(
+                Optional.of(new Worth.ComingDay(TODAY.plusDays(40), new Rate(0, 11), new Rate(1, 11))), worth.worst());
+    }
+
+    @Test
+    void the_last_day_of_the_order_is_the_worst_if_the_others_leave_before_it() {
+        Order sold = order(1);
+        Tally tally = sold(20, 30).merge(sold(1, 10)).add(standing(sold, CLAIM));
+        assertEquals(
+                Optional.of(new Worth.ComingDay(TODAY.plusDays(59), new Rate(0, 1), new Rate(1, 1))),
+                worth(ODR, tally, sold, OrderVolume.NONE).worst());
+    }
+
+    /** POL-18: an order that is not in the window yet matters when it is. */
+    @Test
+    void an_order_that_is_yet_to_come_into_the_window_has_a_worst_day_only() {
+        MetricDefinition later = Samples.definition(MetricId.ORDER_DEFECT_RATE, Samples.policies("POL-18 = 15 days"));
+        Order sold = order(1);
+        Worth worth = worth(later, sold(3, 4).add(standing(sold, CLAIM)), sold, OrderVolume.NONE);
+        assertEquals(0, worth.defects());
+        assertEquals(
+                Optional.of(new Worth.ComingDay(TODAY.plusDays(72), new Rate(0, 1), new Rate(1, 1))), worth.worst());
+    }
+
+    @Test
+    void a_decision_that_moves_no_rate_has_no_worst_day() {
+        assertEquals(
+                Optional.empty(),
+                worth(order(1), CLAIM, in(ChargebackState.LOST, CaseKind.CHARGEBACK, 1))
+                        .worst());
+        assertEquals(
+                Optional.empty(),
+                worth(order(1, TODAY.minusDays(60), OrderState.SHIPPED), CLAIM).worst());
+    }
+
+    private static Tally sold(int daysAgo, long orders) {
+        return new Tally().add(TODAY.minusDays(daysAgo), Marketplace.DE, Channel.MFN, Trait.NO_RETURN.bit(), orders);
+    }
+
     private static Worth worth(Order order, Case... cases) {
-        Measurement odr = odr(clean(9).add(standing(order, cases)));
+        Forecast odr = ahead(ODR, clean(9).add(standing(order, cases)), OrderVolume.FLAT);
         return Worth.of(cases[0], Optional.of(order), List.of(cases), odr, POLICIES);
+    }
+
+    private static Worth worth(MetricDefinition rate, Tally tally, Order order, OrderVolume volume) {
+        return Worth.of(CLAIM, Optional.of(order), List.of(CLAIM), ahead(rate, tally, volume), POLICIES);
+    }
+
+    private static Forecast ahead(MetricDefinition rate, Tally tally, OrderVolume volume) {
+        int days = rate.days() + rate.lagDays();
+        return Forecast.of(tally, rate, Scope.ALL, rate.window(Samples.NOW), volume, days);
     }
 }
