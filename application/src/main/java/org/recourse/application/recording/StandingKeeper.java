@@ -1,5 +1,6 @@
 package org.recourse.application.recording;
 
+import java.util.List;
 import java.util.Optional;
 import org.recourse.application.desk.Records;
 import org.recourse.domain.account.AccountId;
@@ -75,7 +76,30 @@ public final class StandingKeeper {
      * @return the standing, or empty as long as its sale is not known
      */
     public Optional<Standing> compute(Order order, Policies policies) {
+        return compute(order, cases(order), policies);
+    }
+
+    /**
+     * Computes how an order would stand if one of its cases were otherwise, without keeping it.
+     *
+     * @param order the order
+     * @param changed the case as it would be
+     * @param policies the policies
+     * @return the standing, or empty as long as its sale is not known
+     */
+    public Optional<Standing> compute(Order order, Case changed, Policies policies) {
+        List<Case> cases = cases(order).stream()
+                .map(matter -> matter.id().equals(changed.id()) ? changed : matter)
+                .toList();
+        return compute(order, cases, policies);
+    }
+
+    private Optional<Standing> compute(Order order, List<Case> cases, Policies policies) {
         boolean refunded = !records.refunds().ofOrder(account, order.id()).isEmpty();
-        return Standing.of(order, records.cases().ofOrder(account, order.id()), refunded, policies);
+        return Standing.of(order, cases, refunded, policies);
+    }
+
+    private List<Case> cases(Order order) {
+        return records.cases().ofOrder(account, order.id());
     }
 }

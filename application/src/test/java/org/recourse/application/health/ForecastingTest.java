@@ -1,0 +1,95 @@
+package org.recourse.application.health;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.recourse.application.Office.ACCOUNT;
+import static org.recourse.application.Office.NOW;
+import static org.recourse.application.Office.ORDER;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.recourse.application.Office;
+import org.recourse.application.intake.IntakeRecord.OrderRecord;
+import org.recourse.application.intake.Sample;
+import org.recourse.domain.health.DefectStay;
+import org.recourse.domain.health.Forecast;
+import org.recourse.domain.health.OrderVolume;
+import org.recourse.domain.health.Rate;
+import org.recourse.domain.health.Trait;
+import org.recourse.domain.order.Channel;
+import org.recourse.domain.order.Marketplace;
+import org.recourse.domain.order.OrderId;
+import org.recourse.domain.policy.Policies;
+import org.recourse.domain.policy.PolicyEntry;
+import org.recourse.domain.policy.PolicyId;
+
+/** The Order Defect Rate of the coming days, from what lies on the desk (ODR-5). */
+class ForecastingTest {
+    private final Office office = new Office();
+
+    @BeforeEach
+    void two_orders_one_of_them_with_a_claim() {
+        OrderId clean = OrderId.of("222-0000000-0000001");
+        office.take(
+                "all-orders",
+                new OrderRecord(Office.sold(ORDER, "11-01T10:00")),
+                new OrderRecord(Office.sold(clean, "11-10T10:00")));
+        office.take("claims", Sample.claim());
+    }
+
+    private ForecastDefects.Answer forecast(
+            Policies policies, @Nullable Marketplace marketplace, @Nullable Channel channel) {
+        return new ForecastDefects(office.desk, policies)
+                .forecast(new ForecastDefects.Request(ACCOUNT, NOW, 60, OrderVolume.NONE, marketplace, channel));
+    }
+
+    private static Rate on(String day, ForecastDefects.Answer answer) {
+        return answer.forecast().days().stream()
+                .filter(coming -> coming.date().equals(LocalDate.parse(day)))
+                .map(Forecast.Day::rate)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void known_orders_leave_on_their_sixtieth_day() {
+        ForecastDefects.Answer answer = forecast(office.policies, null, null);
+        assertEquals(new Rate(1, 2), answer.forecast().today().rate());
+        assertEquals(new Rate(1, 2), on("2026-12-30", answer));
+        assertEquals(new Rate(0, 1), on("2026-12-31", answer));
+        assertEquals(Rate.NONE, on("2027-01-09", answer));
+        assertEquals(
+                List.of(new DefectStay(
+                        ORDER, LocalDate.of(2026, 11, 1), LocalDate.of(2026, 12, 31), Set.of(Trait.CLAIM_PENDING))),
+                answer.defects());
+    }
+
+    @Test
+    void what_is_not_asked_for_is_not_in_it() {
+        ForecastDefects.Answer german = forecast(office.policies, Marketplace.DE, null);
+        assertEquals(Rate.NONE, german.forecast().today().rate());
+        assertEquals(List.of(), german.defects());
+        ForecastDefects.Answer amazons = forecast(office.policies, Marketplace.US, Channel.AFN);
+        assertEquals(List.of(), amazons.defects());
+        assertEquals(
+                new Rate(1, 2),
+                forecast(office.policies, Marketplace.US, Channel.MFN)
+                        .forecast()
+                        .today()
+                        .rate());
+    }
+
+    /** POL-18: what is known and not in Amazon's window yet is foreseen. */
+    @Test
+    void under_a_lag_orders_are_yet_to_come_in() {
+        Policies lagging = office.policies.overriddenBy(List.of(new PolicyEntry(
+                PolicyId.METRIC_LAG, "15 days", "own", LocalDate.EPOCH, null, null, "test", LocalDate.EPOCH)));
+        ForecastDefects.Answer answer = forecast(lagging, null, null);
+        assertEquals(new Rate(1, 1), answer.forecast().today().rate());
+        assertEquals(new Rate(1, 2), on("2026-11-25", answer));
+        assertEquals(LocalDate.of(2027, 1, 15), answer.defects().get(0).leaves());
+    }
+}
