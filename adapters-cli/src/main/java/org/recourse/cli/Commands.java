@@ -21,6 +21,8 @@ import org.recourse.cli.keeping.RestoreCommand;
 import org.recourse.cli.keeping.VerifyCommand;
 import org.recourse.cli.lifecycle.LifecycleCommand;
 import org.recourse.cli.mail.MailCommand;
+import org.recourse.cli.outlook.ForecastCommand;
+import org.recourse.cli.outlook.WhatIfCommand;
 import org.recourse.cli.policy.PolicyCommand;
 import org.recourse.cli.product.ProductCommand;
 import org.recourse.cli.recap.RecapCommand;
@@ -36,8 +38,10 @@ enum Commands {
     DEMO       ("demo",       "show the main job on a bundled sample seller"),
     IMPORT     ("import",     "take in files, directories, zip archives or standard input"),
     HEALTH     ("health",     "measure account health: Order Defect Rate and the other metrics"),
+    FORECAST   ("forecast",   "foresee the Order Defect Rate of the coming days"),
     WORKLIST   ("worklist",   "list the open cases by what matters most"),
     CASE       ("case",       "list, show, open and work cases"),
+    WHAT_IF    ("what-if",    "tell what an event of a case would change in the Order Defect Rate"),
     NEXT       ("next",       "advise what to do next about a case, with reasons"),
     REPLY      ("reply",      "draft, check and record replies"),
     RECONCILE  ("reconcile",  "set Amazon's performance report beside our numbers"),
@@ -93,11 +97,13 @@ enum Commands {
             case DEMO -> new CommandLine(new DemoCommand(session));
             case IMPORT -> new CommandLine(new ImportCommand(session));
             case HEALTH -> HealthCommand.with(session, isWanted);
+            case FORECAST -> new CommandLine(new ForecastCommand(session));
             case WORKLIST -> new CommandLine(new WorklistCommand(session));
             case CASE ->
                 CaseCommand.with(session, isWanted)
                         .with("dossier", () -> new CaseDossierCommand(session))
                         .line();
+            case WHAT_IF -> new CommandLine(new WhatIfCommand(session));
             case NEXT -> new CommandLine(new NextCommand(session));
             case REPLY -> ReplyCommand.with(session, isWanted);
             case RECONCILE -> new CommandLine(new ReconcileCommand(session));

@@ -109,6 +109,34 @@ class JsonContractTest {
     }
 
     @Test
+    void forecast_has_its_names() {
+        Document forecast = json("forecast", "--days", "7", "--json");
+        assertNames(forecast, "asOf", "marketplace", "channel", "target", "volume", "today", "worst", "turn");
+        assertEquals(7, forecast.list("days").size());
+        for (Document day : forecast.list("days")) {
+            assertTrue(day.text("date").matches(DATE));
+            assertRate(day.at("rate"));
+        }
+        assertEquals("2026-07-01", forecast.list("days").get(0).text("date"));
+        Document defect = forecast.list("defects").get(0);
+        assertEquals("302-0000004-0000004", defect.text("orderId"));
+        assertEquals("2026-06-05", defect.text("enters"));
+        assertEquals("2026-08-04", defect.text("leaves"));
+    }
+
+    @Test
+    void what_if_has_its_names() {
+        Document foreseen = json("what-if", Shop.CLAIM, "amazon-denied", "--json");
+        assertNames(foreseen, "asOf", "id", "event", "from", "to", "rule", "deadline", "window", "rates");
+        Document rate = foreseen.list("rates").get(0);
+        assertNames(rate, "marketplace", "channel", "leaves", "today", "worst");
+        for (String when : List.of("asIs", "then")) {
+            assertRate(rate.at("today").at(when).at("rate"));
+            assertTrue(rate.at("worst").at(when).text("date").matches(DATE));
+        }
+    }
+
+    @Test
     void import_counts_add_up() {
         bench.file("bad.csv", Shop.CLAIMS.replace("12.50", "12.505"));
         Outcome outcome = bench.onDesk("import", home.resolve("bad.csv").toString(), "--json");

@@ -22,7 +22,7 @@ import org.recourse.domain.order.Order;
 import picocli.CommandLine.Option;
 
 /** The options that tell what is known of an act beside the act itself. */
-final class ActDetails {
+public final class ActDetails {
     @Option(names = "--amount", paramLabel = "A", description = "the money of it, such as a refund's")
     private @Nullable String amount;
 
@@ -50,8 +50,17 @@ final class ActDetails {
             description = "by when something was promised to the buyer with it")
     private @Nullable String promiseBy;
 
-    /** Returns what was given, and where nothing was, what the confirmed mail told. */
-    ActOnCase.Details of(Case matter, Optional<Act> confirmed, Instant now, Wiring wiring) {
+    /**
+     * Returns what was given, and where nothing was, what the confirmed mail told.
+     *
+     * @param matter the case
+     * @param confirmed what the mail told, if one is confirmed
+     * @param now the time of asking
+     * @param wiring the use cases
+     * @return the details
+     * @throws org.recourse.cli.session.Failure when an option cannot be understood
+     */
+    public ActOnCase.Details of(Case matter, Optional<Act> confirmed, Instant now, Wiring wiring) {
         Particulars told = confirmed.map(Act::particulars).orElse(Particulars.NONE);
         Optional<String> usual = matter.amount()
                 .map(Money::currency)

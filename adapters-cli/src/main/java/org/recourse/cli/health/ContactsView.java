@@ -8,7 +8,6 @@ import org.recourse.cli.terminal.Column;
 import org.recourse.cli.terminal.Page;
 import org.recourse.cli.terminal.Table;
 import org.recourse.cli.terminal.TimeText;
-import org.recourse.cli.terms.CaseText;
 import org.recourse.domain.health.ContactResponse;
 import org.recourse.domain.health.Measurement;
 
@@ -43,7 +42,7 @@ record ContactsView(ContactResponse response, Instant now) {
         page.blank();
         response.measurements()
                 .forEach(measured -> page.line(
-                        "%s  %s  %s".formatted(measured.window(), measured.rate(), CaseText.percent(measured.rate()))));
+                        "%s  %s  %s".formatted(measured.window(), measured.rate(), MetricFacts.percent(measured))));
         page.blank();
         page.heading(
                 "Answered late, or not at all: %s".formatted(response.late().size()));

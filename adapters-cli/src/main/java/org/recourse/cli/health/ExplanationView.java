@@ -13,7 +13,6 @@ import org.recourse.cli.terminal.Table;
 import org.recourse.domain.health.Explanation;
 import org.recourse.domain.health.Explanation.Line;
 import org.recourse.domain.health.Measurement;
-import org.recourse.domain.health.Trait;
 import org.recourse.domain.rule.RuleId;
 
 /** A metric told order by order, as it is shown. */
@@ -68,7 +67,7 @@ record ExplanationView(ExplainMetric.ByOrder orders, Instant now) {
     }
 
     private static String words(Line line) {
-        return line.because().stream().map(Trait::clause).collect(Collectors.joining("; "));
+        return MetricFacts.clauses(line.because());
     }
 
     private void print(Page page) {
@@ -91,15 +90,8 @@ record ExplanationView(ExplainMetric.ByOrder orders, Instant now) {
         if (!lines.isEmpty()) {
             Table table = new Table(
                     Column.word("ORDER"), Column.word("DATE"), Column.sentence("BECAUSE IT"), Column.word("RULES"));
-            lines.forEach(line -> table.row(line.order(), line.day(), words(line), rules(line)));
+            lines.forEach(line -> table.row(line.order(), line.day(), words(line), MetricFacts.rules(line.because())));
             page.table(table);
         }
-    }
-
-    private static String rules(Line line) {
-        return line.because().stream()
-                .map(trait -> trait.rule().id())
-                .distinct()
-                .collect(Collectors.joining(", "));
     }
 }

@@ -9,7 +9,6 @@ import org.recourse.cli.session.Answer;
 import org.recourse.cli.terminal.Column;
 import org.recourse.cli.terminal.Page;
 import org.recourse.cli.terminal.Table;
-import org.recourse.cli.terms.CaseText;
 import org.recourse.cli.terms.Facts;
 import org.recourse.domain.health.Measurement;
 
@@ -61,8 +60,7 @@ record FilesHealthView(MeasureFiles.Answer measured, List<ImportReport> reports)
         Table table = new Table(
                 Column.word("WINDOW"), Column.number("COUNTED"), Column.number("RATE"), Column.word("STATUS"));
         measured.history()
-                .forEach(day ->
-                        table.row(day.window(), day.rate(), CaseText.percent(day.rate()), MetricFacts.status(day)));
+                .forEach(day -> table.row(day.window(), day.rate(), MetricFacts.percent(day), MetricFacts.status(day)));
         return table;
     }
 }

@@ -10,7 +10,6 @@ import org.recourse.cli.terminal.Page;
 import org.recourse.cli.terminal.Style;
 import org.recourse.cli.terminal.Table;
 import org.recourse.cli.terminal.TimeText;
-import org.recourse.cli.terms.CaseText;
 import org.recourse.domain.health.Component;
 import org.recourse.domain.health.Measurement;
 import org.recourse.domain.health.MetricId;
@@ -99,7 +98,7 @@ public record HealthView(MeasureHealth.Answer health) {
                         measured.definition().id().title(),
                         measured.window(),
                         measured.rate(),
-                        CaseText.percent(measured.rate()),
+                        MetricFacts.percent(measured),
                         measured.definition().target().map(Object::toString).orElse("-"),
                         MetricFacts.status(measured),
                         MetricFacts.room(measured)));
@@ -131,7 +130,7 @@ public record HealthView(MeasureHealth.Answer health) {
                         MetricFacts.marketplace(measured.scope()),
                         MetricFacts.channel(measured.scope()),
                         measured.rate(),
-                        CaseText.percent(measured.rate()),
+                        MetricFacts.percent(measured),
                         MetricFacts.status(measured),
                         component(measured, Component.NEGATIVE_FEEDBACK),
                         component(measured, Component.CLAIMS),

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.stream.Collectors;
 import org.recourse.cli.terminal.Page;
 import org.recourse.cli.terminal.TimeText;
-import org.recourse.cli.terms.CaseText;
 import org.recourse.domain.health.Measurement;
 
 /** What stands over the explanation of a metric: what it is, and how much (MET-4). */
@@ -16,7 +15,7 @@ final class MetricPage {
         page.line("%s (%s) in %s, marketplace %s, channel %s"
                 .formatted(
                         measured.rate(),
-                        CaseText.percent(measured.rate()),
+                        MetricFacts.percent(measured),
                         measured.window(),
                         MetricFacts.marketplace(measured.scope()),
                         MetricFacts.channel(measured.scope())));

@@ -92,8 +92,20 @@ public final class CaseText {
      * @return such as {@code 0.73 %}, or {@code no data}
      */
     public static String percent(Rate rate) {
+        return percent(rate, 2);
+    }
+
+    /**
+     * Writes a rate as a percentage, for show.
+     *
+     * @param rate the rate
+     * @param decimals how many decimals, at least 0
+     * @return such as {@code 0.73 %}, or {@code no data}
+     */
+    public static String percent(Rate rate, int decimals) {
         return rate.value().isPresent()
-                ? String.format(Locale.ROOT, "%.2f %%", rate.value().getAsDouble() * PERCENT)
+                ? String.format(
+                        Locale.ROOT, "%." + decimals + "f %%", rate.value().getAsDouble() * PERCENT)
                 : "no data";
     }
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import org.recourse.cli.document.Digits;
 import org.recourse.cli.document.Fields;
@@ -78,6 +79,16 @@ public final class Facts {
         BigDecimal value = BigDecimal.valueOf(rate.numerator())
                 .divide(BigDecimal.valueOf(rate.denominator()), DECIMALS, RoundingMode.HALF_UP);
         return value.signum() == 0 ? BigDecimal.ZERO : value.stripTrailingZeros();
+    }
+
+    /**
+     * Writes a number that may be missing.
+     *
+     * @param number the number
+     * @return the number, or null
+     */
+    public static @Nullable Long number(OptionalLong number) {
+        return number.isPresent() ? number.getAsLong() : null;
     }
 
     /**

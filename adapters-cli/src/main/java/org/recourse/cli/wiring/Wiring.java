@@ -25,12 +25,14 @@ import org.recourse.application.casework.ReviewMail;
 import org.recourse.application.casework.ShowCase;
 import org.recourse.application.casework.SortMail;
 import org.recourse.application.casework.TellFact;
+import org.recourse.application.casework.WhatIf;
 import org.recourse.application.casework.WhyNot;
 import org.recourse.application.casework.WriteNote;
 import org.recourse.application.desk.Desk;
 import org.recourse.application.dossier.CompileDossier;
 import org.recourse.application.export.ExportDesk;
 import org.recourse.application.health.ExplainMetric;
+import org.recourse.application.health.ForecastDefects;
 import org.recourse.application.health.ListSnapshots;
 import org.recourse.application.health.MeasureHealth;
 import org.recourse.application.health.ReconcileDefects;
@@ -398,6 +400,15 @@ public final class Wiring implements Inbox, AutoCloseable {
     }
 
     /**
+     * Returns the use case that tells what an event would change.
+     *
+     * @return the use case
+     */
+    public WhatIf whatIf() {
+        return new WhatIf(desk, policies);
+    }
+
+    /**
      * Returns the use case that advises what to do next.
      *
      * @return the use case
@@ -475,6 +486,15 @@ public final class Wiring implements Inbox, AutoCloseable {
      */
     public ExplainMetric explainMetric() {
         return new ExplainMetric(desk, policies);
+    }
+
+    /**
+     * Returns the use case that foresees the Order Defect Rate.
+     *
+     * @return the use case
+     */
+    public ForecastDefects forecastDefects() {
+        return new ForecastDefects(desk, policies);
     }
 
     /**

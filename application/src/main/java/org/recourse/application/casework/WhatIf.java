@@ -16,6 +16,7 @@ import org.recourse.domain.casework.Act;
 import org.recourse.domain.casework.Case;
 import org.recourse.domain.casework.CaseId;
 import org.recourse.domain.casework.Circumstances;
+import org.recourse.domain.casework.Happening.Acted;
 import org.recourse.domain.casework.Ruling;
 import org.recourse.domain.health.MetricDefinition;
 import org.recourse.domain.health.MetricDefinitions;
@@ -76,13 +77,13 @@ public final class WhatIf {
     /**
      * It may happen.
      *
-     * @param before the case as it is
+     * @param taken what would be recorded: the state before and after, and the rule
      * @param after the case as it would be
      * @param around the policies that hold for it, by which its clocks are told
      * @param outlooks the rate as it is and would be: of all orders together, then of the order's marketplace; none as long as the order's
      *     sale is not known, since it counts in no rate until then
      */
-    public record Foreseen(Case before, Case after, Circumstances around, List<Outlook> outlooks) implements Answer {
+    public record Foreseen(Acted taken, Case after, Circumstances around, List<Outlook> outlooks) implements Answer {
         /** Copies the list. */
         public Foreseen {
             outlooks = ImmutableList.copyOf(outlooks);
@@ -138,7 +139,8 @@ public final class WhatIf {
         Ruling ruling = matter.act(act, around, request.now(), "manual");
         if (ruling instanceof Ruling.Accepted accepted) {
             Case after = matter.with(accepted.event());
-            return new Foreseen(matter, after, around, outlooks(records, after, request));
+            Acted taken = (Acted) accepted.event().what();
+            return new Foreseen(taken, after, around, outlooks(records, after, request));
         }
         return new Refused(((Ruling.Refused) ruling).refusal());
     }

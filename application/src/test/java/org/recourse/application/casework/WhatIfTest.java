@@ -71,7 +71,7 @@ class WhatIfTest {
     void a_denied_claim_would_be_spared() {
         WhatIf.Foreseen denied = foresee(claim, "amazon-denied", ActOnCase.Details.NONE);
         assertEquals("denied", Kebab.of(denied.after().state().name()));
-        assertEquals("awaiting-seller", Kebab.of(denied.before().state().name()));
+        assertEquals("awaiting-seller", Kebab.of(denied.taken().from().name()));
         assertEquals(
                 List.of(Scope.ALL, new Scope(Marketplace.US, null)),
                 denied.outlooks().stream()

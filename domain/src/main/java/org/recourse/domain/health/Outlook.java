@@ -1,6 +1,8 @@
 package org.recourse.domain.health;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A metric as it is and is foreseen, beside what it would be if one order stood otherwise (ODR-7).
@@ -38,5 +40,21 @@ public record Outlook(Forecast asIs, Forecast then, LocalDate leaves) {
                 Forecast.of(tally, metric, scope, window, volume, days),
                 Forecast.of(changed, metric, scope, window, volume, days),
                 before.day().plusDays(days));
+    }
+
+    /**
+     * Tells whether the order makes a difference.
+     *
+     * @return true if the rate would be another one, today or on a coming day
+     */
+    public boolean isChange() {
+        return !rates(asIs).equals(rates(then));
+    }
+
+    private static List<Rate> rates(Forecast forecast) {
+        return Stream.concat(
+                        Stream.of(forecast.today()), forecast.days().stream().map(Forecast.Day::measured))
+                .map(Measurement::rate)
+                .toList();
     }
 }
