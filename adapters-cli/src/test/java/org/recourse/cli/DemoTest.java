@@ -84,6 +84,7 @@ class DemoTest {
     @Test
     void as_json_it_is_one_document() {
         Document demo = Document.of(bench.onDesk("demo", "--json").out());
-        assertTrue(demo.names().containsAll(List.of("desk", "asOf", "import", "health", "worklist", "next")));
+        assertTrue(
+                demo.names().containsAll(List.of("desk", "asOf", "import", "health", "forecast", "worklist", "next")));
     }
 }

@@ -48,7 +48,7 @@ class OutlookPagesTest {
                         "2026-08-21      0/0  no data  -       -                    nothing to measure",
                         "2026-08-29      0/0  no data  -       -                    the last day asked for",
                         "",
-                        "Defects, those that leave first: 2",
+                        "2 defects, the first to leave first",
                         "ORDER                ENTERS      LEAVES      BECAUSE IT                                               RULES",
                         "302-0000004-0000004  2026-06-05  2026-08-04  has an A-to-z claim that was decided against the seller  ATZ-17",
                         "111-0000001-0000001  2026-06-20  2026-08-19  has an A-to-z claim that is not decided                  POL-13"),
@@ -106,7 +106,7 @@ class OutlookPagesTest {
     void a_desk_that_does_not_exist_has_nothing_ahead() {
         Outcome outcome = bench.run("forecast", "--desk", home.resolve("none").toString(), "--as-of", "2026-06-30");
         assertEquals(0, outcome.exit());
-        assertTrue(outcome.out().contains("Defects, those that leave first: 0"), outcome.out());
+        assertTrue(outcome.out().contains("\nNo order that is known counts as a defect.\n"), outcome.out());
     }
 
     @Test

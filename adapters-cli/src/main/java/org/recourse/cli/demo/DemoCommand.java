@@ -13,6 +13,7 @@ import java.util.concurrent.Callable;
 import org.recourse.application.casework.AdviseNext;
 import org.recourse.application.casework.DrawUpWorklist;
 import org.recourse.application.casework.Worklist;
+import org.recourse.application.health.ForecastDefects;
 import org.recourse.application.health.MeasureHealth;
 import org.recourse.application.intake.ImportReport;
 import org.recourse.cli.advice.NextView;
@@ -23,9 +24,10 @@ import org.recourse.cli.terms.Terms;
 import org.recourse.cli.wiring.ImportOptions;
 import org.recourse.cli.wiring.Wiring;
 import org.recourse.domain.casework.Case;
+import org.recourse.domain.health.OrderVolume;
 import picocli.CommandLine.Command;
 
-/** Loads an invented seller into a fresh desk and does the main job: import, health, worklist, next actions. */
+/** Loads an invented seller into a fresh desk and does the main job: import, health, forecast, worklist, next actions. */
 @Command(
         name = "demo",
         footer = {
@@ -36,6 +38,7 @@ import picocli.CommandLine.Command;
 public final class DemoCommand implements Callable<Integer> {
     private static final Instant SAMPLE_TIME = Instant.parse("2026-06-30T09:00:00Z");
     private static final int TOP = 3;
+    private static final int DAYS = 60;
 
     private final Session session;
 
@@ -86,13 +89,15 @@ public final class DemoCommand implements Callable<Integer> {
         List<ImportReport> reports = imported(now, wiring);
         MeasureHealth.Answer health =
                 wiring.measureHealth().measure(MeasureHealth.Request.of(Terms.account(session), now));
+        ForecastDefects.Answer forecast = wiring.forecastDefects()
+                .forecast(new ForecastDefects.Request(Terms.account(session), now, DAYS, OrderVolume.FLAT, null, null));
         Worklist worklist =
                 wiring.drawUpWorklist().draw(new DrawUpWorklist.Request(Terms.account(session), now, null, false, 0));
         List<NextView> next = worklist.open().stream()
                 .limit(TOP)
                 .map(task -> new NextView(task.matter(), advice(task.matter(), now, wiring), now))
                 .toList();
-        return new Tour(session.command(), desk, now, reports, health, worklist, next);
+        return new Tour(session.command(), desk, now, reports, health, forecast, worklist, next);
     }
 
     private static AdviseNext.Advised advice(Case matter, Instant now, Wiring wiring) {

@@ -4,12 +4,14 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import org.recourse.application.casework.Worklist;
+import org.recourse.application.health.ForecastDefects;
 import org.recourse.application.health.MeasureHealth;
 import org.recourse.application.intake.ImportReport;
 import org.recourse.cli.advice.NextView;
 import org.recourse.cli.document.Fields;
 import org.recourse.cli.health.HealthView;
 import org.recourse.cli.intake.ImportView;
+import org.recourse.cli.outlook.ForecastView;
 import org.recourse.cli.session.Answer;
 import org.recourse.cli.terminal.Page;
 import org.recourse.cli.worklist.WorklistView;
@@ -21,6 +23,7 @@ record Tour(
         Instant now,
         List<ImportReport> reports,
         MeasureHealth.Answer health,
+        ForecastDefects.Answer forecast,
         Worklist worklist,
         List<NextView> next) {
     private static final int SHOWN = 10;
@@ -34,12 +37,17 @@ record Tour(
         return new WorklistView(worklist, SHOWN, now);
     }
 
+    private ForecastView forecastView() {
+        return new ForecastView(forecast, now);
+    }
+
     private Fields document() {
         return new Fields()
                 .put("desk", desk.toString())
                 .put("asOf", now)
                 .put("import", new ImportView(reports).answer().document().get())
                 .put("health", new HealthView(health).answer().document().get())
+                .put("forecast", forecastView().answer().document().get())
                 .put("worklist", worklistView().answer().document().get())
                 .put(
                         "next",
@@ -54,9 +62,11 @@ record Tour(
         new ImportView(reports).print(page);
         step("2. How healthy is the account?", "health", page);
         new HealthView(health).print(page);
-        step("3. What matters most?", "worklist --limit " + SHOWN, page);
+        step("3. What lies ahead if nothing else happens?", "forecast", page);
+        forecastView().print(page);
+        step("4. What matters most?", "worklist --limit " + SHOWN, page);
         worklistView().print(page);
-        step("4. What to do about the first of them, and why?", "next ID", page);
+        step("5. What to do about the first of them, and why?", "next ID", page);
         next.forEach(advised -> {
             advised.print(page);
             page.blank();

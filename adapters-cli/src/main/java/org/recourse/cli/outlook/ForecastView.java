@@ -8,6 +8,7 @@ import org.recourse.cli.document.Fields;
 import org.recourse.cli.health.MetricFacts;
 import org.recourse.cli.session.Answer;
 import org.recourse.cli.terminal.Column;
+import org.recourse.cli.terminal.Counted;
 import org.recourse.cli.terminal.Page;
 import org.recourse.cli.terminal.Table;
 import org.recourse.cli.terminal.TimeText;
@@ -22,11 +23,16 @@ import org.recourse.domain.health.Measurement;
  * @param foreseen what is foreseen
  * @param now the time of asking
  */
-record ForecastView(ForecastDefects.Answer foreseen, Instant now) {
+public record ForecastView(ForecastDefects.Answer foreseen, Instant now) {
     private static final List<String> COLUMNS = List.of(
             "date", "rate.numerator", "rate.denominator", "rate.value", "status", "headroom", "ordersToRecover");
 
-    Answer answer() {
+    /**
+     * Returns the forecast in every form.
+     *
+     * @return the answer
+     */
+    public Answer answer() {
         return new Answer(this::print, this::document, COLUMNS, this::days);
     }
 
@@ -68,7 +74,12 @@ record ForecastView(ForecastDefects.Answer foreseen, Instant now) {
                         stay.because().stream().sorted().map(MetricFacts::trait).toList());
     }
 
-    private void print(Page page) {
+    /**
+     * Prints the forecast: the days on which something turns, then the defects.
+     *
+     * @param page where to
+     */
+    public void print(Page page) {
         page.heading("Order Defect Rate ahead of %s, marketplace %s, channel %s"
                 .formatted(
                         TimeText.of(now),
@@ -84,8 +95,11 @@ record ForecastView(ForecastDefects.Answer foreseen, Instant now) {
         page.blank();
         page.table(turns());
         page.blank();
-        page.heading("Defects, those that leave first: " + foreseen.defects().size());
-        if (!foreseen.defects().isEmpty()) {
+        if (foreseen.defects().isEmpty()) {
+            page.line("No order that is known counts as a defect.");
+        } else {
+            page.heading("%s, the first to leave first"
+                    .formatted(Counted.of(foreseen.defects().size(), "defect")));
             page.table(defects());
         }
     }

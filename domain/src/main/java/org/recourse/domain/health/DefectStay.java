@@ -7,8 +7,8 @@ import java.util.stream.Stream;
 import org.recourse.domain.order.OrderId;
 
 /**
- * From when to when an order that counts in a metric is in its window (ODR-5). It comes and goes by the day of the order, whenever its
- * defects came (FBK-3).
+ * From when to when an order that counts in a metric is in its window, for a {@link Forecast}. It comes and goes by the day of the order,
+ * whenever its defects came.
  *
  * <p>Immutable and thread-safe.
  *
