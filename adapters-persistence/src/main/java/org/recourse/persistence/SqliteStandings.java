@@ -27,6 +27,9 @@ final class SqliteStandings implements Standings {
     private static final String EACH =
             SELECT + "INDEXED BY orders_by_day WHERE account = ? AND day BETWEEN ? AND ? ORDER BY id";
 
+    private static final String EACH_WITH =
+            SELECT + "INDEXED BY orders_by_day WHERE account = ? AND day BETWEEN ? AND ? AND mask & ? <> 0 ORDER BY id";
+
     private static final String CLEAR = """
             UPDATE orders SET day = NULL, marketplace = NULL, channel = NULL, mask = NULL, standing_sum = NULL
             WHERE account = ? AND day IS NOT NULL
@@ -100,6 +103,21 @@ final class SqliteStandings implements Standings {
                 account.name(),
                 from.toEpochDay(),
                 to.toEpochDay());
+    }
+
+    @Override
+    public void each(AccountId account, LocalDate from, LocalDate to, Set<Trait> traits, Consumer<Standing> reader) {
+        if (areApart()) {
+            Standings.super.each(account, from, to, traits, reader);
+        } else {
+            transaction.each(
+                    EACH_WITH,
+                    row -> reader.accept(standing(account, row)),
+                    account.name(),
+                    from.toEpochDay(),
+                    to.toEpochDay(),
+                    Trait.mask(traits));
+        }
     }
 
     private boolean areApart() {

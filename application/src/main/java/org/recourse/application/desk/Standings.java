@@ -1,11 +1,14 @@
 package org.recourse.application.desk;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.recourse.domain.account.AccountId;
 import org.recourse.domain.health.Standing;
 import org.recourse.domain.health.Tally;
+import org.recourse.domain.health.Trait;
 import org.recourse.domain.order.OrderId;
 
 /**
@@ -49,6 +52,23 @@ public interface Standings {
      * @param reader takes each standing in turn
      */
     void each(AccountId account, LocalDate from, LocalDate to, Consumer<Standing> reader);
+
+    /**
+     * Hands over those standings of a span of days that have any of some traits, by order id.
+     *
+     * @param account whose orders
+     * @param from the first day
+     * @param to the last day
+     * @param traits the traits, of which one is enough
+     * @param reader takes each standing in turn
+     */
+    default void each(AccountId account, LocalDate from, LocalDate to, Set<Trait> traits, Consumer<Standing> reader) {
+        each(account, from, to, standing -> {
+            if (!Collections.disjoint(standing.traits(), traits)) {
+                reader.accept(standing);
+            }
+        });
+    }
 
     /**
      * Forgets all standings and tallies of an account, before they are rebuilt.

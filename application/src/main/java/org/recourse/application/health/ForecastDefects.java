@@ -90,7 +90,7 @@ public final class ForecastDefects {
         Window known = window.extended(rate.lagDays());
         Tallies tallies = new Tallies(records, request.account(), policies);
         List<Standing> standings = new ArrayList<>();
-        tallies.each(known, standings::add);
+        tallies.each(known, rate.counted().traits(), standings::add);
         return new Answer(
                 Forecast.of(tallies.tally(known), rate, scope, window, request.volume(), request.days()),
                 DefectStay.of(rate, scope, window, standings.stream()));

@@ -3,6 +3,7 @@ package org.recourse.application.recording;
 import com.google.common.collect.Streams;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +16,7 @@ import org.recourse.domain.health.HealthReport;
 import org.recourse.domain.health.MetricDefinitions;
 import org.recourse.domain.health.Standing;
 import org.recourse.domain.health.Tally;
+import org.recourse.domain.health.Trait;
 import org.recourse.domain.health.Window;
 import org.recourse.domain.order.Marketplace;
 import org.recourse.domain.policy.Policies;
@@ -143,6 +145,25 @@ public final class Tallies {
                             order -> keeper.compute(order, policies)
                                     .filter(standing -> window.contains(standing.day()))
                                     .ifPresent(reader));
+        }
+    }
+
+    /**
+     * Hands over how those orders of a window stand that have any of some traits.
+     *
+     * @param window the window
+     * @param traits the traits, of which one is enough
+     * @param reader takes each standing in turn
+     */
+    public void each(Window window, Set<Trait> traits, Consumer<Standing> reader) {
+        if (isKept()) {
+            records.standings().each(account, window.from(), window.to(), traits, reader);
+        } else {
+            each(window, standing -> {
+                if (!Collections.disjoint(standing.traits(), traits)) {
+                    reader.accept(standing);
+                }
+            });
         }
     }
 

@@ -29,7 +29,7 @@ public record DefectStay(OrderId order, LocalDate enters, LocalDate leaves, Set<
      * @param metric the metric
      * @param scope of which orders
      * @param window the metric's window of today
-     * @param standings how the account's orders stand, each order once
+     * @param standings how the account's orders stand, each order once; those that do not count may be missing
      * @return those that leave first come first
      */
     public static List<DefectStay> of(MetricDefinition metric, Scope scope, Window window, Stream<Standing> standings) {

@@ -100,6 +100,25 @@ public interface StandingsContract {
         assertEquals(List.of(one, two), all(OURS, DAY.minusDays(1), DAY));
     }
 
+    /** Standings are listed by what is true of their orders, too: one of the traits asked for is enough. */
+    @Test
+    default void standings_are_found_by_their_traits() {
+        Standing claimed = standing(2, DAY, Marketplace.DE, Trait.CLAIM_COUNTS, Trait.NO_RETURN);
+        Standing rated = standing(1, DAY.minusDays(1), Marketplace.DE, Trait.FEEDBACK_1);
+        List.of(
+                        claimed,
+                        rated,
+                        standing(3, DAY, Marketplace.DE, Trait.NO_RETURN),
+                        standing(4, DAY, Marketplace.DE),
+                        standing(5, DAY.plusDays(1), Marketplace.DE, Trait.CLAIM_COUNTS))
+                .forEach(standing -> place(OURS, standing));
+        place(THEIRS, claimed);
+        Set<Trait> defects = Set.of(Trait.CLAIM_COUNTS, Trait.FEEDBACK_1);
+        assertEquals(List.of(rated, claimed), with(defects, DAY.minusDays(1), DAY));
+        assertEquals(List.of(claimed), with(defects, DAY, DAY));
+        assertEquals(List.of(), with(Set.of(), DAY, DAY));
+    }
+
     /** Clearing forgets one account's standings and tally, even those of the same transaction. */
     @Test
     default void clearing_forgets_standings_and_tally_of_one_account() {
@@ -136,6 +155,15 @@ public interface StandingsContract {
 
     private Tally tally(AccountId account, LocalDate from, LocalDate to) {
         return desk().read(records -> records.standings().tally(account, from, to));
+    }
+
+    private List<Standing> with(Set<Trait> traits, LocalDate from, LocalDate to) {
+        List<Standing> standings = new ArrayList<>();
+        desk().read(records -> {
+            records.standings().each(OURS, from, to, traits, standings::add);
+            return standings;
+        });
+        return standings;
     }
 
     private List<Standing> all(AccountId account, LocalDate from, LocalDate to) {
