@@ -27,6 +27,7 @@ import org.recourse.cli.policy.PolicyCommand;
 import org.recourse.cli.product.ProductCommand;
 import org.recourse.cli.recap.RecapCommand;
 import org.recourse.cli.reply.ReplyCommand;
+import org.recourse.cli.report.ReportCommand;
 import org.recourse.cli.session.Session;
 import org.recourse.cli.worklist.WorklistCommand;
 import picocli.CommandLine;
@@ -46,6 +47,7 @@ enum Commands {
     REPLY      ("reply",      "draft, check and record replies"),
     RECONCILE  ("reconcile",  "set Amazon's performance report beside our numbers"),
     RECAP      ("recap",      "look back on weeks or months: problems and solutions by product"),
+    REPORT     ("report",     "make one HTML page of the account, with charts"),
     MAIL       ("mail",       "sort the mails that could not be sorted by themselves"),
     PRODUCT    ("product",    "show what is noted of products, and check the notes"),
     LIFECYCLE  ("lifecycle",  "print the lifecycle of a kind of case"),
@@ -108,6 +110,7 @@ enum Commands {
             case REPLY -> ReplyCommand.with(session, isWanted);
             case RECONCILE -> new CommandLine(new ReconcileCommand(session));
             case RECAP -> new CommandLine(new RecapCommand(session));
+            case REPORT -> new CommandLine(new ReportCommand(session));
             case MAIL -> MailCommand.with(session, isWanted);
             case PRODUCT -> ProductCommand.with(session, isWanted);
             case LIFECYCLE -> new CommandLine(new LifecycleCommand(session));

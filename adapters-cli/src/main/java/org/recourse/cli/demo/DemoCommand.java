@@ -17,6 +17,8 @@ import org.recourse.application.health.ForecastDefects;
 import org.recourse.application.health.MeasureHealth;
 import org.recourse.application.intake.ImportReport;
 import org.recourse.cli.advice.NextView;
+import org.recourse.cli.keeping.FileAside;
+import org.recourse.cli.report.ReportPage;
 import org.recourse.cli.session.ExitCode;
 import org.recourse.cli.session.Failure;
 import org.recourse.cli.session.Session;
@@ -27,7 +29,7 @@ import org.recourse.domain.casework.Case;
 import org.recourse.domain.health.OrderVolume;
 import picocli.CommandLine.Command;
 
-/** Loads an invented seller into a fresh desk and does the main job: import, health, forecast, worklist, next actions. */
+/** Loads an invented seller into a fresh desk and does the main job: import, health, forecast, worklist, next actions, HTML page. */
 @Command(
         name = "demo",
         footer = {
@@ -97,7 +99,9 @@ public final class DemoCommand implements Callable<Integer> {
                 .limit(TOP)
                 .map(task -> new NextView(task.matter(), advice(task.matter(), now, wiring), now))
                 .toList();
-        return new Tour(session.command(), desk, now, reports, health, forecast, worklist, next);
+        Path page = desk.resolve("report.html");
+        new FileAside(page).write(ReportPage.of(Terms.account(session), now, wiring));
+        return new Tour(session.command(), desk, now, reports, health, forecast, worklist, next, page);
     }
 
     private static AdviseNext.Advised advice(Case matter, Instant now, Wiring wiring) {

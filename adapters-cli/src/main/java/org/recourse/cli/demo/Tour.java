@@ -25,7 +25,8 @@ record Tour(
         MeasureHealth.Answer health,
         ForecastDefects.Answer forecast,
         Worklist worklist,
-        List<NextView> next) {
+        List<NextView> next,
+        Path report) {
     private static final int SHOWN = 10;
 
     Answer answer() {
@@ -53,7 +54,8 @@ record Tour(
                         "next",
                         next.stream()
                                 .map(advised -> advised.answer().document().get())
-                                .toList());
+                                .toList())
+                .put("report", report.toString());
     }
 
     private void print(Page page) {
@@ -71,6 +73,9 @@ record Tour(
             advised.print(page);
             page.blank();
         });
+        step("6. All of this as one page, with a chart.", "report --out report.html", page);
+        page.verbatim("  " + report.toUri());
+        page.blank();
         farewell(page);
     }
 

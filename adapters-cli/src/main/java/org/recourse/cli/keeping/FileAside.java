@@ -16,10 +16,20 @@ import org.recourse.cli.session.ExitCode;
 import org.recourse.cli.session.Failure;
 import org.recourse.cli.session.Places;
 
-/** A file that is written beside its place and takes it only when it is whole and on the disk. */
-record FileAside(Path file) {
-    /** Writes the file; what stood there stays as it is if anything goes wrong. */
-    long write(ToLongFunction<OutputStream> content) {
+/**
+ * A file that is written beside its place and takes it only when it is whole and on the disk.
+ *
+ * @param file its place
+ */
+public record FileAside(Path file) {
+    /**
+     * Writes the file; what stood there stays as it is if anything goes wrong.
+     *
+     * @param content writes what is to be in it, and returns a number
+     * @return the number
+     * @throws Failure when it cannot be written
+     */
+    public long write(ToLongFunction<OutputStream> content) {
         Path folder = file.toAbsolutePath().getParent();
         try {
             Path aside = Files.createTempFile(folder, ".recourse-", ".new");
@@ -35,6 +45,24 @@ record FileAside(Path file) {
         } catch (IOException e) {
             throw failure(e);
         }
+    }
+
+    /**
+     * Writes the file.
+     *
+     * @param content what is to be in it
+     * @return how many bytes it has
+     * @throws Failure when it cannot be written
+     */
+    public long write(byte[] content) {
+        return write(out -> {
+            try {
+                out.write(content);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            return content.length;
+        });
     }
 
     private static long fill(Path aside, ToLongFunction<OutputStream> content) throws IOException {

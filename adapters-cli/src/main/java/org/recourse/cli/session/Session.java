@@ -12,6 +12,7 @@ import org.recourse.cli.document.Fields;
 import org.recourse.cli.document.Json;
 import org.recourse.cli.terminal.Page;
 import org.recourse.cli.terminal.Surroundings;
+import org.recourse.cli.terminal.TerminalPage;
 
 /** One run of the program: what it was asked with, and where its answer goes. Not safe for use by several threads. */
 public final class Session {
@@ -170,7 +171,7 @@ public final class Session {
      * @return the page
      */
     public Page page() {
-        return new Page(out, surroundings.width(), !options.noColour && surroundings.allowsColour());
+        return new TerminalPage(out, surroundings.width(), !options.noColour && surroundings.allowsColour());
     }
 
     /**
@@ -180,7 +181,7 @@ public final class Session {
      */
     public void remark(String text) {
         if (!options.quiet && format() == Format.TABLE) {
-            new Page(err, Integer.MAX_VALUE, false).line("recourse: " + text);
+            new TerminalPage(err, Integer.MAX_VALUE, false).line("recourse: " + text);
         }
     }
 

@@ -45,6 +45,24 @@ public final class Table {
         return rows.isEmpty();
     }
 
+    /**
+     * Returns its columns.
+     *
+     * @return the columns, from left to right
+     */
+    public List<Column> columns() {
+        return columns;
+    }
+
+    /**
+     * Returns its rows.
+     *
+     * @return the rows that it has now, each with one cell for each column
+     */
+    public List<List<Cell>> rows() {
+        return List.copyOf(rows);
+    }
+
     void print(int width, boolean colour, Consumer<String> lines) {
         new TableLayout(columns, rows, width, colour).print(lines);
     }

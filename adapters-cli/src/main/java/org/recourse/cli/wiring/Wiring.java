@@ -37,6 +37,7 @@ import org.recourse.application.health.ListSnapshots;
 import org.recourse.application.health.MeasureHealth;
 import org.recourse.application.health.ReconcileDefects;
 import org.recourse.application.health.ReconcileReport;
+import org.recourse.application.health.RetraceDefects;
 import org.recourse.application.intake.ImportReport;
 import org.recourse.application.memory.MemoryDesk;
 import org.recourse.application.prevention.FindOrdersAtRisk;
@@ -486,6 +487,15 @@ public final class Wiring implements Inbox, AutoCloseable {
      */
     public ExplainMetric explainMetric() {
         return new ExplainMetric(desk, policies);
+    }
+
+    /**
+     * Returns the use case that retraces the Order Defect Rate.
+     *
+     * @return the use case
+     */
+    public RetraceDefects retraceDefects() {
+        return new RetraceDefects(desk, policies);
     }
 
     /**

@@ -24,11 +24,16 @@ import org.recourse.domain.prevention.Risk;
  * @param limit how many are shown at most
  * @param now the time of asking
  */
-record RisksView(List<OrderAtRisk> found, int limit, Instant now) {
+public record RisksView(List<OrderAtRisk> found, int limit, Instant now) {
     private static final List<String> COLUMNS =
             List.of("orderId", "marketplace", "purchasedAt", "total.amount", "total.currency", "risks");
 
-    Answer answer() {
+    /**
+     * Returns the orders in every form.
+     *
+     * @return the answer
+     */
+    public Answer answer() {
         return new Answer(
                 this::print,
                 () -> new Fields().put("asOf", now).put("orders", rows()).put("atRisk", found.size()),
@@ -49,7 +54,12 @@ record RisksView(List<OrderAtRisk> found, int limit, Instant now) {
                 .put("risks", order.risks().stream().map(Facts::kebab).toList());
     }
 
-    private void print(Page page) {
+    /**
+     * Prints the orders.
+     *
+     * @param page where to
+     */
+    public void print(Page page) {
         page.heading("At risk as of %s: %s (KNO-3)".formatted(TimeText.of(now), Counted.of(found.size(), "order")));
         if (found.isEmpty()) {
             page.line("Nothing is known that puts an order at risk.");

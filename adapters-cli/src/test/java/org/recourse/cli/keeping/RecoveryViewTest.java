@@ -19,7 +19,7 @@ import org.recourse.application.keeping.Salvage.Count;
 import org.recourse.application.keeping.Salvage.Events;
 import org.recourse.application.keeping.Salvage.Positions;
 import org.recourse.cli.document.Json;
-import org.recourse.cli.terminal.Page;
+import org.recourse.cli.terminal.TerminalPage;
 import org.recourse.cli.wiring.DeskKeeping.Recovered;
 import org.recourse.domain.account.AccountId;
 
@@ -52,7 +52,7 @@ class RecoveryViewTest {
 
     private static String page(RecoveryView view) {
         StringWriter text = new StringWriter();
-        view.answer().page().accept(new Page(new PrintWriter(text), Integer.MAX_VALUE, false));
+        view.answer().page().accept(new TerminalPage(new PrintWriter(text), Integer.MAX_VALUE, false));
         return text.toString();
     }
 

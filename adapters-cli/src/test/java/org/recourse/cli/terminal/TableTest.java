@@ -21,7 +21,7 @@ class TableTest {
 
     private static String printed(Table table, int width, boolean colour) {
         StringWriter text = new StringWriter();
-        new Page(new PrintWriter(text), width, colour).table(table);
+        new TerminalPage(new PrintWriter(text), width, colour).table(table);
         return text.toString();
     }
 

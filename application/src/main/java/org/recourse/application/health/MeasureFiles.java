@@ -19,7 +19,6 @@ import org.recourse.application.intake.OrderCrowd;
 import org.recourse.application.recording.Tallies;
 import org.recourse.domain.account.AccountId;
 import org.recourse.domain.casework.Case;
-import org.recourse.domain.health.AccountHealth;
 import org.recourse.domain.health.Measurement;
 import org.recourse.domain.health.MetricDefinition;
 import org.recourse.domain.health.MetricDefinitions;
@@ -138,8 +137,7 @@ public final class MeasureFiles {
         Scope scope = new Scope(request.marketplaceOrNull(), null);
         MetricDefinition rate = MetricDefinitions.orderDefectRate(policies, scope.marketplace(), request.asOf());
         Window last = request.windowOrNull() == null ? rate.window(request.asOf()) : request.windowOrNull();
-        Tally tally = new Tallies(records, request.account(), policies, beside)
-                .tally(new Window(last.before(DAYS).from(), last.to()));
-        return AccountHealth.history(tally, rate.over(last), scope, last, DAYS);
+        Tallies tallies = new Tallies(records, request.account(), policies, beside);
+        return RetraceDefects.before(last, rate.over(last), scope, DAYS, tallies);
     }
 }

@@ -5,6 +5,8 @@ import static org.recourse.application.Office.ACCOUNT;
 import static org.recourse.application.Office.NOW;
 import static org.recourse.application.Office.ORDER;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -16,8 +18,11 @@ import org.recourse.application.intake.IntakeRecord.OrderRecord;
 import org.recourse.application.intake.Sample;
 import org.recourse.domain.health.DefectStay;
 import org.recourse.domain.health.Forecast;
+import org.recourse.domain.health.Measurement;
+import org.recourse.domain.health.MetricId;
 import org.recourse.domain.health.OrderVolume;
 import org.recourse.domain.health.Rate;
+import org.recourse.domain.health.Scope;
 import org.recourse.domain.health.Trait;
 import org.recourse.domain.order.Channel;
 import org.recourse.domain.order.Marketplace;
@@ -26,7 +31,7 @@ import org.recourse.domain.policy.Policies;
 import org.recourse.domain.policy.PolicyEntry;
 import org.recourse.domain.policy.PolicyId;
 
-/** The Order Defect Rate of the coming days, from what lies on the desk (ODR-5). */
+/** The Order Defect Rate of the coming days and of those before, from what lies on the desk (ODR-5). */
 class ForecastingTest {
     private final Office office = new Office();
 
@@ -91,5 +96,26 @@ class ForecastingTest {
         assertEquals(new Rate(1, 1), answer.forecast().today().rate());
         assertEquals(new Rate(1, 2), on("2026-11-25", answer));
         assertEquals(LocalDate.of(2027, 1, 15), answer.defects().get(0).leaves());
+    }
+
+    /** ODR-10: Amazon shows no history; ours is what is known now of each day before. */
+    @Test
+    void each_day_before_is_measured_as_if_it_were_today() {
+        List<Measurement> past = new RetraceDefects(office.desk, office.policies)
+                .retrace(new RetraceDefects.Request(ACCOUNT, NOW, 30, Marketplace.US));
+        assertEquals(30, past.size());
+        for (int day = 0; day < 30; day++) {
+            Instant then = NOW.minus(Duration.ofDays(30L - day));
+            Rate lived = new MeasureHealth(office.desk, office.policies)
+                    .measure(MeasureHealth.Request.of(ACCOUNT, then))
+                    .report()
+                    .measurement(MetricId.ORDER_DEFECT_RATE, new Scope(Marketplace.US, null))
+                    .map(Measurement::rate)
+                    .orElse(Rate.NONE);
+            assertEquals(lived, past.get(day).rate(), then.toString());
+        }
+        assertEquals(new Rate(1, 2), past.get(29).rate());
+        assertEquals(new Rate(1, 1), past.get(12).rate());
+        assertEquals(Rate.NONE, past.get(0).rate());
     }
 }
