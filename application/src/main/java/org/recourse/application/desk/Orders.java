@@ -43,4 +43,18 @@ public interface Orders {
      * @param reader takes each order in turn
      */
     void each(AccountId account, Consumer<Order> reader);
+
+    /**
+     * Hands over the orders that are on their way, as {@link org.recourse.domain.order.Delivery#isOnItsWay} tells, by id.
+     *
+     * @param account whose orders
+     * @param reader takes each order in turn
+     */
+    default void eachOnItsWay(AccountId account, Consumer<Order> reader) {
+        each(account, order -> {
+            if (order.delivery().isOnItsWay()) {
+                reader.accept(order);
+            }
+        });
+    }
 }

@@ -9,7 +9,9 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -84,14 +86,20 @@ public final class FindOrdersAtRisk {
                     .addAll(orders(records, request, CaseKind.CHARGEBACK, matter -> true))
                     .build();
             List<OrderAtRisk> found = new ArrayList<>();
-            records.orders().each(request.account(), order -> {
-                if (isIn(window, order) && !complained.contains(order.id())) {
-                    OrderAtRisk.of(order, waiting.contains(order.id()), request.now())
-                            .ifPresent(found::add);
+            candidates(records, request.account(), waiting).forEach((id, order) -> {
+                if (isIn(window, order) && !complained.contains(id)) {
+                    OrderAtRisk.of(order, waiting.contains(id), request.now()).ifPresent(found::add);
                 }
             });
             return found.stream().sorted(MOST_PRESSING_FIRST).toList();
         });
+    }
+
+    private static Map<OrderId, Order> candidates(Records records, AccountId account, Set<OrderId> waiting) {
+        Map<OrderId, Order> orders = new HashMap<>();
+        records.orders().eachOnItsWay(account, order -> orders.put(order.id(), order));
+        waiting.forEach(id -> records.orders().find(account, id).ifPresent(order -> orders.put(id, order)));
+        return orders;
     }
 
     private static Set<OrderId> orders(Records records, Request request, CaseKind kind, Predicate<Case> which) {

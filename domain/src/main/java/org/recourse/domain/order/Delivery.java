@@ -66,6 +66,15 @@ public record Delivery(
     }
 
     /**
+     * Tells whether a parcel is known to be on its way, or to have to be.
+     *
+     * @return true if anything is known, and not that it was delivered
+     */
+    public boolean isOnItsWay() {
+        return deliveredAtOrNull == null && !equals(UNKNOWN);
+    }
+
+    /**
      * Returns the latest time to ship.
      *
      * @return the time, or empty if not known

@@ -22,7 +22,9 @@ record Prospect(Order order, Sale sale, boolean isMessageWaiting) {
     }
 
     boolean isToBeShippedBefore(Instant now) {
-        return delivery().shippedAt().isEmpty() && isBefore(delivery().shipBy(), now);
+        return delivery().shippedAt().isEmpty()
+                && !isDelivered()
+                && isBefore(delivery().shipBy(), now);
     }
 
     boolean isTrackingUnrecognised() {

@@ -1,6 +1,8 @@
 package org.recourse.domain.prevention;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.common.collect.ImmutableSortedSet;
 import java.time.Instant;
@@ -62,6 +64,15 @@ class OrderAtRiskTest {
         assertEquals(Set.of(Risk.LATE_TO_SHIP), risks(OrderState.UNSHIPPED, late));
         assertEquals(Set.of(), risks(OrderState.UNSHIPPED, inTime));
         assertEquals(Set.of(), risks(OrderState.PENDING, late));
+        Delivery arrived = new Delivery(BEFORE, null, null, BEFORE, null, null, null, null);
+        assertEquals(Set.of(), risks(OrderState.UNSHIPPED, arrived));
+    }
+
+    @Test
+    void a_parcel_is_on_its_way_once_anything_is_known_of_it_and_until_it_arrives() {
+        assertFalse(Delivery.UNKNOWN.isOnItsWay());
+        assertTrue(sent("1Z", null, LATER).isOnItsWay());
+        assertFalse(new Delivery(null, BEFORE, null, BEFORE, null, null, null, null).isOnItsWay());
     }
 
     @Test

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.recourse.application.desk.Desk;
 import org.recourse.application.desk.Orders;
 import org.recourse.domain.account.AccountId;
+import org.recourse.domain.order.Delivery;
 import org.recourse.domain.order.Order;
 import org.recourse.domain.order.OrderId;
 
@@ -52,6 +53,37 @@ public interface OrdersContract {
         orders.forEach(order -> assertTrue(isKnown(OURS, order)));
         assertFalse(isKnown(OURS, Samples.onlyDelivery(1)));
         assertFalse(isKnown(THEIRS, Samples.order(1)));
+    }
+
+    /** Orders of whose parcel anything is known are handed over by id, but those that arrived. */
+    @Test
+    default void orders_on_their_way_are_handed_over_by_id() {
+        Delivery whole = Samples.everythingKnown(9).delivery();
+        List<Delivery> onTheirWay = List.of(
+                new Delivery(whole.shipByOrNull(), null, null, null, null, null, null, null),
+                new Delivery(null, whole.shippedAtOrNull(), null, null, null, null, null, null),
+                new Delivery(null, null, whole.promisedByOrNull(), null, null, null, null, null),
+                new Delivery(null, null, null, null, whole.carrierOrNull(), null, null, null),
+                new Delivery(null, null, null, null, null, whole.trackingIdOrNull(), null, null),
+                new Delivery(null, null, null, null, null, null, whole.trackingRecognisedOrNull(), null),
+                new Delivery(null, null, null, null, null, null, null, whole.cancelledByOrNull()));
+        Delivery arrived = new Delivery(null, null, null, whole.deliveredAtOrNull(), null, "1\"shipBy\":2", null, null);
+        save(OURS, Samples.order(8));
+        save(OURS, Samples.everythingKnown(9));
+        save(OURS, new Order(Samples.orderId(10), null, arrived));
+        save(THEIRS, new Order(Samples.orderId(11), null, onTheirWay.get(0)));
+        List<OrderId> expected = new ArrayList<>();
+        for (Delivery delivery : onTheirWay) {
+            Order order = new Order(Samples.orderId(expected.size() + 1), null, delivery);
+            save(OURS, order);
+            expected.add(order.id());
+        }
+        List<OrderId> found = new ArrayList<>();
+        desk().read(records -> {
+            records.orders().eachOnItsWay(OURS, order -> found.add(order.id()));
+            return found;
+        });
+        assertEquals(expected, found);
     }
 
     private boolean isKnown(AccountId account, Order order) {
