@@ -10,8 +10,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * A metric on the coming days (ODR-5): the orders that are known age out of its window, and those that are sold meanwhile come in. What is
- * sold has no defect, and what is known stays as it is.
+ * A metric on the coming days (ODR-5): the orders that are known age out of its window, and those that are sold from tomorrow on come in.
+ * What is sold has no defect, and what is known stays as it is.
  *
  * <p>Immutable and thread-safe.
  *
@@ -45,7 +45,7 @@ public record Forecast(Measurement today, OrderVolume volume, List<Day> days) {
     /**
      * Looks ahead.
      *
-     * @param tally the account's orders, at least those from the first day of today's window on
+     * @param tally the account's orders, at least those from the first day of today's window to today; any later ones are not known yet
      * @param metric the metric
      * @param scope of which orders
      * @param window the metric's window of today
@@ -58,7 +58,8 @@ public record Forecast(Measurement today, OrderVolume volume, List<Day> days) {
     public static Forecast of(
             Tally tally, MetricDefinition metric, Scope scope, Window window, OrderVolume volume, int days) {
         checkArgument(days >= 1, "%s days to look ahead", days);
-        List<Measurement> known = Slice.of(scope, tally.rows()).measure(metric, window, days + 1);
+        Tally untilToday = tally.within(window.extended(metric.lagDays()));
+        List<Measurement> known = Slice.of(scope, untilToday.rows()).measure(metric, window, days + 1);
         Measurement today = known.get(0);
         return new Forecast(
                 today,

@@ -17,7 +17,7 @@ public record Outlook(Forecast asIs, Forecast then, LocalDate leaves) {
     /**
      * Sets the two beside each other.
      *
-     * @param tally the account's orders, at least those from the first day of today's window on; stays as it is
+     * @param tally the account's orders, at least those from the first day of today's window to today; stays as it is
      * @param before how the order stands in the tally
      * @param after how it would stand
      * @param metric the metric

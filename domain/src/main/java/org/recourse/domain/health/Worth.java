@@ -82,7 +82,9 @@ public record Worth(
         private static final Decision OF_NOTHING = new Decision(null, 0, 0);
 
         static Decision of(Case matter, Optional<Standing> without, Measurement odr) {
-            return without.filter(order -> odr.scope().covers(order.marketplaceOrNull(), order.channel()))
+            Window untilToday = odr.window().extended(odr.definition().lagDays());
+            return without.filter(order -> untilToday.contains(order.day()))
+                    .filter(order -> odr.scope().covers(order.marketplaceOrNull(), order.channel()))
                     .filter(order ->
                             odr.definition().reasonToLeaveOut(order.mask()).isEmpty())
                     .map(order -> of(matter, order, odr.definition().counted()))

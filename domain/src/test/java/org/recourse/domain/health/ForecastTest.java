@@ -28,6 +28,8 @@ class ForecastTest {
     private static final MetricDefinition RATE = rate(POLICIES);
     private static final MetricDefinition LATER = rate(Samples.policies("POL-18 = 15 days"));
 
+    private static final Window UNTIL_TODAY = new Window(TODAY.minusYears(1), TODAY);
+
     private static MetricDefinition rate(Policies policies) {
         return MetricDefinitions.orderDefectRate(policies, Optional.empty(), Samples.NOW);
     }
@@ -105,7 +107,7 @@ class ForecastTest {
     @Test
     void each_day_is_what_will_be_measured_if_nothing_else_happens() {
         for (long seed = 0; seed < 20; seed++) {
-            Tally tally = Market.random(new Random(seed), 300).tally();
+            Tally tally = Market.random(new Random(seed), 300).tally().within(UNTIL_TODAY);
             for (MetricDefinition rate : List.of(RATE, LATER)) {
                 for (OrderVolume volume : List.of(OrderVolume.NONE, OrderVolume.FLAT, new OrderVolume.PerDay(3))) {
                     compare(rate, tally, volume, "seed " + seed);
@@ -125,6 +127,13 @@ class ForecastTest {
                     grown, rate, Scope.ALL, rate.window(Samples.NOW).after(ahead));
             assertEquals(new Forecast.Day(day, lived), forecast.days().get(ahead - 1), seed);
         }
+    }
+
+    /** Who answers for a day that is over knows of later orders, and foresees without them. */
+    @Test
+    void what_is_sold_later_is_not_known_yet() {
+        Tally tally = sold(TODAY, 4).merge(sold(TODAY.plusDays(1), 8)).add(granted(1, TODAY.plusDays(2)));
+        assertEquals(List.of(new Rate(0, 4), new Rate(0, 4)), rates(tally, OrderVolume.NONE, 2));
     }
 
     @Test

@@ -146,6 +146,16 @@ class WorthTest {
                 Optional.of(new Worth.ComingDay(TODAY.plusDays(72), new Rate(0, 1), new Rate(1, 1))), worth.worst());
     }
 
+    /** As when the clock was set back since the order came in. */
+    @Test
+    void an_order_of_a_day_to_come_moves_no_rate() {
+        Order later = order(1, TODAY.plusDays(1), OrderState.SHIPPED);
+        Worth worth = worth(ODR, sold(3, 4).add(standing(later, CLAIM)), later, OrderVolume.NONE);
+        assertEquals(0, worth.defects());
+        assertEquals(Optional.empty(), worth.worst());
+        assertEquals(worth, worth(ODR, sold(3, 4), later, OrderVolume.NONE));
+    }
+
     @Test
     void a_decision_that_moves_no_rate_has_no_worst_day() {
         assertEquals(
