@@ -1,6 +1,7 @@
 package org.recourse.reply;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.common.collect.Sets;
@@ -13,7 +14,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.recourse.application.reply.Template;
@@ -37,6 +41,22 @@ class StandardTemplatesTest {
     private static final String ORDER = "302-8467370-0000001";
     private static final Templates TEMPLATES = new MustacheTemplates(Path.of("no-such-directory"));
     private static final ReplyCheck CHECK = new ReplyCheck(new LibraryContactFinder());
+
+    private static final Map<Language, String> SALUTATIONS = Map.of(
+            Language.ENGLISH, "(Hello|Dear).*,",
+            Language.GERMAN, "Guten Tag.*,",
+            Language.FRENCH, "Bonjour.*,",
+            Language.SPANISH, "Hola.*:",
+            Language.ITALIAN, "Buongiorno.*,",
+            Language.JAPANESE, ".*様");
+    private static final Map<Language, String> SIGN_OFFS = Map.of(
+            Language.ENGLISH, "Kind regards,",
+            Language.GERMAN, "Freundliche Grüße",
+            Language.FRENCH, "Bien cordialement,",
+            Language.SPANISH, "Reciba un cordial saludo,",
+            Language.ITALIAN, "Un cordiale saluto,",
+            Language.JAPANESE, "");
+    private static final Pattern NUMBERED = Pattern.compile("(\\d)[.．] ");
 
     private static Set<Language> languages(StandardTemplate template) {
         return template.audience() == Audience.BUYER ? BUYERS : Set.of(Language.ENGLISH);
@@ -112,6 +132,37 @@ class StandardTemplatesTest {
             case LIST -> List.of("delivery proof", "invoice");
             case TEXT -> placeholder == Placeholder.ORDER_ID ? ORDER : "Lumo 40";
         };
+    }
+
+    /** RPL-1: salutation, the matter and its answer, sign-off; a feedback's answer is public and addresses nobody. */
+    @Test
+    void a_letter_begins_with_a_salutation_and_ends_with_a_sign_off() {
+        for (Template template : TEMPLATES.all()) {
+            String where = template.name() + " " + template.language();
+            List<String> lines = template.fill(sparse(template)).lines().toList();
+            if (!template.name().equals(StandardTemplate.FEEDBACK_ANSWER.kebab())) {
+                assertTrue(lines.get(0).matches(SALUTATIONS.get(template.language())), where + ": " + lines.get(0));
+                assertEquals(SIGN_OFFS.get(template.language()), lines.get(lines.size() - 2), where);
+            }
+            assertEquals("Lumo 40", lines.get(lines.size() - 1), where);
+        }
+    }
+
+    /** RPL-1, RPL-4. */
+    @Test
+    void choices_are_numbered_from_one_without_a_gap() {
+        for (Template template : TEMPLATES.all()) {
+            List<Integer> numbers = template.fill(full(template))
+                    .lines()
+                    .map(NUMBERED::matcher)
+                    .filter(Matcher::lookingAt)
+                    .map(matcher -> Integer.valueOf(matcher.group(1)))
+                    .toList();
+            List<Integer> counted =
+                    IntStream.rangeClosed(1, numbers.size()).boxed().toList();
+            assertEquals(counted, numbers, template.name() + " " + template.language());
+            assertNotEquals(1, numbers.size(), template.name());
+        }
     }
 
     @Test

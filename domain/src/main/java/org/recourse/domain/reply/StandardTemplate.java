@@ -39,7 +39,7 @@ import java.util.Set;
 import org.recourse.domain.casework.Kebab;
 import org.recourse.domain.rule.RuleId;
 
-/** The letters that come with the product (RPL-12 and the situations): for buyers in six languages, for Amazon in English. */
+/** The letters that come with the product (RPL-12 and the situations), built as RPL-1 wants it: for buyers in six languages, for Amazon in English. */
 public enum StandardTemplate {
     // spotless:off
     //                             to      rules                 what must be filled in                                                what may be filled in                                                                      purpose
