@@ -9,14 +9,11 @@ import org.junit.jupiter.api.Test;
 import org.recourse.application.intake.IntakeRecord.MessageRecord;
 import org.recourse.application.intake.IntakeRecord.NeedlessRecord;
 import org.recourse.application.intake.IntakeRecord.NoticeRecord;
-import org.recourse.application.intake.IntakeRecord.ReturnRecord;
 import org.recourse.domain.notice.NoticeKind;
 import org.recourse.domain.notice.NoticeSeverity;
 import org.recourse.domain.order.OrderId;
-import org.recourse.domain.returns.ReturnReason;
-import org.recourse.domain.returns.ReturnState;
 
-/** What programs are told: notifications, and returns that Amazon settled. */
+/** What programs are told by notifications. */
 class NotificationTest {
     @Test
     void a_buyers_wish_to_cancel_is_a_message_about_the_order() {
@@ -54,17 +51,5 @@ class NotificationTest {
         assertTrue(
                 reading.rejection(1).reason().contains("FEED_DONE"),
                 reading.rejection(1).reason());
-    }
-
-    @Test
-    void a_return_to_amazon_teaches_and_needs_no_work() {
-        Reading reading = Fixture.read("fba-returns.txt");
-        assertEquals(FileKind.FBA_RETURNS, reading.kind());
-        ReturnRecord returned = reading.record(1, ReturnRecord.class);
-        assertEquals("LPNEX0000000002", returned.rma());
-        assertEquals(ReturnReason.DEFECTIVE, returned.reason());
-        assertEquals("\"kocht\" nicht, Stecker wackelt", returned.comment());
-        assertEquals(ReturnState.CLOSED, returned.stages().get(0).state());
-        reading.record(2, NeedlessRecord.class);
     }
 }

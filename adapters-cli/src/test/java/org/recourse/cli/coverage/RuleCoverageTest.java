@@ -20,7 +20,7 @@ class RuleCoverageTest {
     private static final String HEAD = """
             # Which rule is implemented where
 
-            Generated from the sources, which cite the ids of the rulebook: the main class that implements a rule, and a test that cites it.
+            Generated from the sources, which cite the ids of the rulebook: the main class that implements a rule, and a test or a told story that cites it.
             `mvn -pl adapters-cli -am test -Dtest=RuleCoverageTest -Dsurefire.failIfNoSpecifiedTests=false -Dgolden=write` writes it anew.
 
             | rule | implemented by | tested by |

@@ -15,11 +15,17 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** How often each class of the house cites each rule. */
+/** How often each class of the house cites each rule, and which story tells of it. */
 final class Sources {
     private static final Path ROOT = Path.of("..");
     private static final List<String> MODULES = List.of(
-            "domain", "application", "adapters-amazon", "adapters-persistence", "adapters-cli", "extension-kit");
+            "domain",
+            "application",
+            "adapters-amazon",
+            "adapters-persistence",
+            "adapters-reply",
+            "adapters-cli",
+            "extension-kit");
     private static final Pattern ID = Pattern.compile("(?<![A-Z0-9-])([A-Z]{3}-[1-9][0-9]?)(?![0-9A-Z])");
 
     /** They only give ids as examples of ids. */
@@ -35,8 +41,11 @@ final class Sources {
         return of("src/main/java");
     }
 
+    /** The tests, and behind them the stories, which are tests of what they tell. */
     static Sources test() {
-        return of("src/test/java");
+        Sources sources = of("src/test/java");
+        sources.readStories();
+        return sources;
     }
 
     private static Sources of(String folder) {
@@ -58,6 +67,25 @@ final class Sources {
         }
     }
 
+    /** A story tells of the situations that its heading names. */
+    private void readStories() {
+        try (Stream<Path> pages = Files.list(ROOT.resolve("docs/stories"))) {
+            pages.forEach(page -> ID.matcher(text(page).lines().findFirst().orElse(""))
+                    .results()
+                    .forEach(id -> add(id.group(1), new Citation(name(page), MODULES.size(), 1))));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String name(Path story) {
+        return "docs/stories/" + story.getFileName();
+    }
+
+    private void add(String rule, Citation citation) {
+        citations.computeIfAbsent(rule, id -> new ArrayList<>()).add(citation);
+    }
+
     private void cite(Path folder, Path file, int module) {
         String simple = file.getFileName().toString().replace(".java", "");
         if (EXAMPLES.contains(simple) || simple.endsWith("-info")) {
@@ -73,8 +101,7 @@ final class Sources {
         while (ids.find()) {
             times.merge(ids.group(1), 1, Integer::sum);
         }
-        times.forEach((id, count) ->
-                citations.computeIfAbsent(id, rule -> new ArrayList<>()).add(new Citation(type, module, count)));
+        times.forEach((id, count) -> add(id, new Citation(type, module, count)));
     }
 
     private static String text(Path file) {

@@ -26,6 +26,7 @@ class MetricOracleTest {
     private static final int SHOPS = 40;
     private static final int ORDERS = 300;
 
+    /** ODR-3. */
     @Test
     void the_order_defect_rate_and_its_parts_are_those_counted_by_hand() {
         each((seed, shop) -> {

@@ -55,6 +55,7 @@ class ReplyCheckTest {
         assertEquals(List.of(Fault.NO_ORDER_ID), faults(draft));
     }
 
+    /** RPL-8. */
     @Test
     void attachments_have_limits() {
         List<Long> many = IntStream.range(0, 6).mapToObj(i -> 1L).toList();
@@ -67,6 +68,7 @@ class ReplyCheckTest {
         return new Draft("Hello", Audience.BUYER, Optional.empty(), Optional.empty(), Optional.empty(), attachments);
     }
 
+    /** RPL-2. */
     @Test
     void a_letter_thanks_or_apologises() {
         assertEquals(List.of(Fault.NO_THANKS), faults(UNKIND));
@@ -81,6 +83,7 @@ class ReplyCheckTest {
         assertEquals(List.of(), faults(choice + "\n1. refund\n2. new one"));
     }
 
+    /** RPL-9. */
     @Test
     void the_reader_reads_another_language() {
         String text = "Wir haben die Sendung geprüft und sie ist bei Ihnen.";
