@@ -182,7 +182,11 @@ class JsonContractTest {
                 .orElseThrow();
         assertEquals("25.00", claim.at("worth").at("atStake").text("amount"));
         assertEquals("USD", claim.at("worth").at("atStake").text("currency"));
-        assertRate(claim.at("worth").at("orderDefectRate").at("now"));
+        Document rate = claim.at("worth").at("orderDefectRate");
+        assertRate(rate.at("now"));
+        assertRate(rate.at("worst").at("ifWon"));
+        assertRate(rate.at("worst").at("ifLost"));
+        assertTrue(rate.at("worst").text("date").matches(DATE));
         Document window = worklist.list("windows").get(0);
         assertEquals("granted", window.text("state"));
         assertEquals("POL-3", window.at("deadline").text("rule"));

@@ -53,6 +53,7 @@ final class CasePage {
         matter.reason().map(Reason::phrase).ifPresent(reason -> page.line("reason     " + reason));
         matter.amount().map(Money::toString).ifPresent(amount -> page.line("amount     " + amount));
         page.line("worth      " + CaseText.worth(file.worth()));
+        CaseText.rates(file.worth()).ifPresent(rates -> page.line("ODR        " + rates));
         page.line("liability  %s; metric impact %s"
                 .formatted(Facts.kebab(matter.liability()), Facts.kebab(matter.metricImpact())));
         matter.hold().ifPresent(ground -> page.line("hold       personal data stay: " + ground));

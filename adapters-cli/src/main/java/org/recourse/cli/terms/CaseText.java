@@ -86,6 +86,23 @@ public final class CaseText {
     }
 
     /**
+     * Says what the decision does to the Order Defect Rate (ODR-8).
+     *
+     * @param worth the worth
+     * @return the rate if the case is won and if it is lost, now and on its worst coming day; empty if the decision moves no rate
+     */
+    public static Optional<String> rates(Worth worth) {
+        return worth.worst()
+                .map(day -> "won %s, lost %s; on %s, the worst day to come, %s and %s"
+                        .formatted(
+                                percent(worth.ifWon()),
+                                percent(worth.ifLost()),
+                                day.date(),
+                                percent(day.ifWon()),
+                                percent(day.ifLost())));
+    }
+
+    /**
      * Writes a rate as a percentage, for show.
      *
      * @param rate the rate
