@@ -140,6 +140,9 @@ class ReportTest {
                 home.resolve("missing").resolve("report.html").toString());
         assertEquals(7, refused.exit());
         assertTrue(refused.message().contains("cannot be written"), refused.err());
+        Outcome folder = bench.onDesk("report", "--out", home.toString());
+        assertEquals(7, folder.exit());
+        assertEquals("recourse: " + home + " cannot be written: Is a directory", folder.message());
     }
 
     @Test

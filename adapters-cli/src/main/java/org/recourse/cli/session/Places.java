@@ -2,6 +2,7 @@ package org.recourse.cli.session;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
@@ -43,7 +44,12 @@ public final class Places {
         if (e instanceof AccessDeniedException) {
             return "permission is missing for " + e.getMessage();
         }
-        return e instanceof NoSuchFileException ? "there is no " + e.getMessage() : String.valueOf(e.getMessage());
+        if (e instanceof NoSuchFileException) {
+            return "there is no " + e.getMessage();
+        }
+        return e instanceof FileSystemException told && told.getReason() != null
+                ? told.getReason()
+                : String.valueOf(e.getMessage());
     }
 
     /**
