@@ -138,18 +138,23 @@ class ForecastTest {
 
     @Test
     void the_worst_day_is_the_first_with_the_highest_rate() {
-        Tally tally = sold(TODAY.minusDays(59), 6).add(granted(1, TODAY.minusDays(57)));
-        Forecast forecast = forecast(RATE, tally, OrderVolume.NONE, 10);
-        assertEquals(Optional.of(TODAY.plusDays(1)), forecast.worst().map(Forecast.Day::date));
-        assertEquals(Optional.of(new Rate(1, 1)), forecast.worst().map(Forecast.Day::rate));
+        Tally tally =
+                sold(TODAY.minusDays(58), 6).merge(sold(TODAY.minusDays(50), 3)).add(granted(1, TODAY.minusDays(40)));
+        assertEquals(Optional.of(TODAY.plusDays(10)), worst(RATE, tally).map(Forecast.Day::date));
+        assertEquals(Optional.of(new Rate(1, 1)), worst(RATE, tally).map(Forecast.Day::rate));
     }
 
     @Test
     void where_the_target_is_a_floor_the_lowest_rate_is_the_worst() {
         MetricDefinition perfect = Samples.definition(MetricId.PERFECT_ORDER_PERCENTAGE, POLICIES);
-        Tally tally = sold(TODAY.minusDays(89), 6).add(granted(1, TODAY.minusDays(87)));
-        Forecast forecast = forecast(perfect, tally, OrderVolume.NONE, 10);
-        assertEquals(Optional.of(new Rate(0, 1)), forecast.worst().map(Forecast.Day::rate));
+        Tally tally =
+                sold(TODAY.minusDays(88), 6).merge(sold(TODAY.minusDays(80), 3)).add(granted(1, TODAY.minusDays(70)));
+        assertEquals(Optional.of(TODAY.plusDays(10)), worst(perfect, tally).map(Forecast.Day::date));
+        assertEquals(Optional.of(new Rate(0, 1)), worst(perfect, tally).map(Forecast.Day::rate));
+    }
+
+    private static Optional<Forecast.Day> worst(MetricDefinition metric, Tally tally) {
+        return forecast(metric, tally, OrderVolume.NONE, 30).worst();
     }
 
     @Test
@@ -212,6 +217,7 @@ class ForecastTest {
     @Test
     void what_makes_no_sense_is_refused() {
         assertThrows(IllegalArgumentException.class, () -> new OrderVolume.PerDay(-1));
+        assertEquals(OrderVolume.NONE, new OrderVolume.PerDay(0));
         assertThrows(IllegalArgumentException.class, () -> forecast(RATE, new Tally(), OrderVolume.NONE, 0));
         assertThrows(
                 ArithmeticException.class,

@@ -69,6 +69,29 @@ class WorthTest {
         assertEquals(worth.now(), worth.ifLost());
     }
 
+    /** POL-16. */
+    @Test
+    void an_order_that_is_left_out_has_no_metric_worth() {
+        Worth worth = worth(order(1, TODAY, OrderState.PENDING), CLAIM);
+        assertEquals(new Rate(0, 9), worth.ifLost());
+        assertEquals(Optional.empty(), worth.worst());
+    }
+
+    @Test
+    void an_order_of_another_marketplace_than_is_measured_has_no_metric_worth() {
+        Order sold = order(1);
+        Forecast french = Forecast.of(
+                clean(9).add(standing(sold, CLAIM)),
+                ODR,
+                new Scope(Marketplace.FR, null),
+                ODR.window(Samples.NOW),
+                OrderVolume.FLAT,
+                60);
+        Worth worth = Worth.of(CLAIM, Optional.of(sold), List.of(CLAIM), french, POLICIES);
+        assertEquals(Rate.NONE, worth.ifLost());
+        assertEquals(Optional.empty(), worth.worst());
+    }
+
     @Test
     void an_unknown_order_has_no_metric_worth() {
         Worth worth =
