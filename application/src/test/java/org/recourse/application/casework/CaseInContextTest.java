@@ -9,6 +9,8 @@ import com.google.common.collect.ImmutableSortedSet;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.recourse.application.Office;
 import org.recourse.application.intake.IntakeRecord.OrderRecord;
@@ -19,6 +21,7 @@ import org.recourse.domain.casework.CaseKind;
 import org.recourse.domain.casework.Particular;
 import org.recourse.domain.casework.Particulars;
 import org.recourse.domain.health.Rate;
+import org.recourse.domain.health.Worth;
 import org.recourse.domain.order.Channel;
 import org.recourse.domain.order.Delivery;
 import org.recourse.domain.order.Marketplace;
@@ -57,6 +60,40 @@ class CaseInContextTest {
         assertEquals(new Rate(1, 1), work.file(claim, "11-10T10:00").worth().now());
     }
 
+    @Test
+    void where_its_marketplace_has_no_orders_in_the_window_all_orders_together_tell_the_rate() {
+        work.office.take(
+                "all-orders",
+                new OrderRecord(Office.sold(ORDER, "09-01T10:00")),
+                new OrderRecord(new Order(GERMAN, german(), Delivery.UNKNOWN)));
+        CaseId claim = work.opened(CaseKind.A_TO_Z_CLAIM, "11-10T09:00", Particulars.NONE);
+        assertEquals(new Rate(0, 1), work.file(claim, "11-10T10:00").worth().now());
+    }
+
+    /** ODR-8, POL-18: however late an order comes into the window, its days in it are looked at to the last. */
+    @Test
+    void the_worst_day_to_come_may_be_the_orders_last() {
+        OrderId other = OrderId.of("222-2222222-2222222");
+        work.office.take(
+                "all-orders",
+                new OrderRecord(Office.sold(ORDER, "11-10T08:00")),
+                new OrderRecord(Office.sold(other, "11-05T10:00")));
+        CaseId claim = work.opened(CaseKind.A_TO_Z_CLAIM, "11-10T09:00", Particulars.NONE);
+        Policies lagging = own(PolicyId.METRIC_LAG, "15 days", null);
+        Worth worth = new ShowCase(work.office.desk, lagging, ProductNotes.NONE)
+                .show(new ShowCase.Request(ACCOUNT, claim, time("11-10T10:00")))
+                .orElseThrow()
+                .worth();
+        assertEquals(
+                Optional.of(new Worth.ComingDay(LocalDate.of(2027, 1, 19), new Rate(0, 1), new Rate(1, 1))),
+                worth.worst());
+    }
+
+    private Policies own(PolicyId id, String value, @Nullable Marketplace marketplace) {
+        return work.office.policies.overriddenBy(List.of(
+                new PolicyEntry(id, value, "own", LocalDate.EPOCH, null, marketplace, "test", LocalDate.EPOCH)));
+    }
+
     private static Sale german() {
         return new Sale(
                 time("11-01T10:00"),
@@ -71,15 +108,7 @@ class CaseInContextTest {
     void without_an_order_the_marketplace_that_a_case_names_sets_its_clock() {
         CaseId claim = ((OpenCase.Opened) work.open(CaseKind.A_TO_Z_CLAIM, "11-10T09:00", named("DE"), null)).id();
         CaseId other = ((OpenCase.Opened) work.open(CaseKind.A_TO_Z_CLAIM, "11-10T09:01", named("US"), null)).id();
-        Policies own = work.office.policies.overriddenBy(List.of(new PolicyEntry(
-                PolicyId.CLAIM_ANSWER,
-                "24 hours",
-                "own",
-                LocalDate.EPOCH,
-                null,
-                Marketplace.DE,
-                "test",
-                LocalDate.EPOCH)));
+        Policies own = own(PolicyId.CLAIM_ANSWER, "24 hours", Marketplace.DE);
         assertEquals(time("11-11T09:00"), due(own, claim));
         assertEquals(time("11-13T09:01"), due(own, other));
     }

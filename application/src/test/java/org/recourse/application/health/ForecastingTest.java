@@ -14,8 +14,10 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.recourse.application.Office;
+import org.recourse.application.intake.IntakeRecord.ClaimRecord;
 import org.recourse.application.intake.IntakeRecord.OrderRecord;
 import org.recourse.application.intake.Sample;
+import org.recourse.domain.claim.ClaimState;
 import org.recourse.domain.health.DefectStay;
 import org.recourse.domain.health.Forecast;
 import org.recourse.domain.health.Measurement;
@@ -96,6 +98,30 @@ class ForecastingTest {
         assertEquals(new Rate(1, 1), answer.forecast().today().rate());
         assertEquals(new Rate(1, 2), on("2026-11-25", answer));
         assertEquals(LocalDate.of(2027, 1, 15), answer.defects().get(0).leaves());
+    }
+
+    /** POL-17: under another zone an order of the night belongs to the day before, whatever the desk keeps. */
+    @Test
+    void days_cut_in_another_zone_are_foreseen_from_the_orders() {
+        OrderId night = OrderId.of("222-0000000-0000002");
+        office.take("all-orders", new OrderRecord(Office.sold(night, "11-12T03:00")));
+        office.take(
+                "claims",
+                new ClaimRecord("C-2", night, NOW, null, null, ClaimState.AWAITING_SELLER, null, null, null, null));
+        Policies own = office.policies.overriddenBy(List.of(new PolicyEntry(
+                PolicyId.METRIC_ZONE,
+                "America/Los_Angeles",
+                "own",
+                LocalDate.EPOCH,
+                null,
+                null,
+                "test",
+                LocalDate.EPOCH)));
+        ForecastDefects.Answer answer = forecast(own, null, null);
+        assertEquals(new Rate(2, 3), answer.forecast().today().rate());
+        assertEquals(
+                List.of(LocalDate.of(2026, 11, 1), LocalDate.of(2026, 11, 11)),
+                answer.defects().stream().map(DefectStay::enters).toList());
     }
 
     /** ODR-10: Amazon shows no history; ours is what is known now of each day before. */
