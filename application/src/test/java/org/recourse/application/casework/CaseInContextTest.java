@@ -55,9 +55,11 @@ class CaseInContextTest {
         work.office.take(
                 "all-orders",
                 new OrderRecord(Office.sold(ORDER, "11-01T10:00")),
+                new OrderRecord(Office.sold(OrderId.of("222-2222222-2222221"), "11-01T10:00")),
+                new OrderRecord(Office.sold(OrderId.of("222-2222222-2222222"), "11-01T10:00")),
                 new OrderRecord(new Order(GERMAN, german(), Delivery.UNKNOWN)));
         CaseId claim = work.opened(CaseKind.A_TO_Z_CLAIM, "11-10T09:00", Particulars.NONE);
-        assertEquals(new Rate(1, 1), work.file(claim, "11-10T10:00").worth().now());
+        assertEquals(new Rate(1, 3), work.file(claim, "11-10T10:00").worth().now());
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.recourse.application.Office;
+import org.recourse.application.intake.IntakeRecord.ChargebackRecord;
 import org.recourse.application.intake.IntakeRecord.OrderRecord;
 import org.recourse.application.intake.Sample;
 import org.recourse.domain.order.Channel;
@@ -96,6 +97,11 @@ class FindingOrdersAtRiskTest {
         sold(ORDER, "11-01T10:00", "30.00", LATE);
         assertEquals(List.of(ORDER), ids());
         office.take("claims", Sample.claim());
+        assertEquals(List.of(), ids());
+        sold(id(1), "11-01T10:00", "30.00", LATE);
+        assertEquals(List.of(id(1)), ids());
+        office.take(
+                "chargebacks", new ChargebackRecord("CB-1", id(1), time("11-10T10:00"), null, null, null, null, null));
         assertEquals(List.of(), ids());
     }
 
