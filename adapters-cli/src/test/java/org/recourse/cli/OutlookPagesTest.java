@@ -133,6 +133,45 @@ class OutlookPagesTest {
     }
 
     @Test
+    void a_clock_that_would_begin_to_run_is_told() {
+        shown(0, "case", "act", Shop.MESSAGE, "seller-replied");
+        assertEquals(
+                "Its clock would run until 2026-07-01 09:00Z (POL-8).",
+                lines("what-if", Shop.MESSAGE, "buyer-wrote").get(1));
+        Document foreseen = Document.of(shown(0, "what-if", Shop.MESSAGE, "buyer-wrote", "--json"));
+        assertEquals("2026-07-01T09:00:00Z", foreseen.at("deadline").text("due"));
+        assertTrue(foreseen.at("window").isNull());
+        Document granted = Document.of(shown(0, "what-if", Shop.CLAIM, "amazon-granted", "--json"));
+        assertEquals("2026-07-30T09:00:00Z", granted.at("window").text("due"));
+    }
+
+    @Test
+    void the_worst_days_say_how_many_orders_come_in_until_then() {
+        List<String> page = lines("what-if", Shop.CLAIM, "amazon-denied", "--volume", "7");
+        assertEquals("", page.get(page.size() - 2));
+        assertEquals("The worst days are those to come with 7 orders a day.", page.get(page.size() - 1));
+        Document none = Document.of(shown(0, "what-if", Shop.CLAIM, "amazon-denied", "--volume", "none", "--json"));
+        Document worst = none.list("rates").get(0).at("worst");
+        assertEquals("2026-07-01", worst.at("asIs").text("date"));
+        assertEquals("2026-07-01", worst.at("then").text("date"));
+    }
+
+    @Test
+    void the_volume_is_told_to_programs() {
+        Document flat = Document.of(shown(0, "forecast", "--json")).at("volume");
+        assertEquals("flat", flat.text("kind"));
+        Document given = Document.of(shown(0, "forecast", "--volume", "1000000000", "--days", "366", "--json"));
+        assertEquals("given", given.at("volume").text("kind"));
+        assertEquals(1_000_000_000, given.at("volume").number("ordersPerDay"));
+        assertEquals(366, given.list("days").size());
+        assertEquals(
+                0,
+                Document.of(shown(0, "forecast", "--volume", "0", "--json"))
+                        .at("volume")
+                        .number("ordersPerDay"));
+    }
+
+    @Test
     void an_order_that_has_left_its_window_changes_no_rate() {
         assertTrue(shown(0, "what-if", Shop.CLAIM, "amazon-denied", "--as-of", "2026-08-19")
                 .contains("No rate changes: the order has left the window on 2026-08-19.\n"));

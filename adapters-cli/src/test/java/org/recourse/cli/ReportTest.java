@@ -96,7 +96,13 @@ class ReportTest {
                         "Open 2 cases 0 overdue",
                         "At risk 1 order before anyone complains"),
                 page().select(".facts li").eachText());
-        assertEquals("bad", page().select(".facts strong").get(0).className());
+        assertEquals(
+                List.of("bad", "plain", "good", "plain", "plain"),
+                page().select(".facts strong").stream().map(Element::className).toList());
+        Outcome later = bench.onDesk("report", "--as-of", "2026-07-02");
+        Element open = parsed(later.out()).select(".facts li").get(3);
+        assertEquals("Open 2 cases 2 overdue", open.text());
+        assertEquals("bad", open.select("strong").get(0).className());
     }
 
     /** The browser runs nothing that was not put there by the program itself, and fetches nothing. */
@@ -134,6 +140,9 @@ class ReportTest {
         assertEquals(file.toString(), Document.of(outcome.out()).text("path"));
         assertEquals(Files.size(file), Document.of(outcome.out()).number("bytes"));
         assertEquals(report(), Files.readString(file));
+        assertEquals(
+                "The page of the account is written to " + file,
+                bench.onDesk("report", "--out", file.toString()).out().strip());
         Outcome refused = bench.onDesk(
                 "report",
                 "--out",
