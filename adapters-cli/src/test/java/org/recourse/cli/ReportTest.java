@@ -149,9 +149,11 @@ class ReportTest {
                 home.resolve("missing").resolve("report.html").toString());
         assertEquals(7, refused.exit());
         assertTrue(refused.message().contains("cannot be written"), refused.err());
-        Outcome folder = bench.onDesk("report", "--out", home.toString());
-        assertEquals(7, folder.exit());
-        assertEquals("recourse: " + home + " cannot be written: Is a directory", folder.message());
+        for (Path folder : List.of(home, home.getRoot())) {
+            Outcome taken = bench.onDesk("report", "--out", folder.toString());
+            assertEquals(7, taken.exit());
+            assertEquals("recourse: %s cannot be written: it is a directory".formatted(folder), taken.message());
+        }
     }
 
     @Test

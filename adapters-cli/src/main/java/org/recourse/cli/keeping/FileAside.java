@@ -6,7 +6,9 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -30,9 +32,8 @@ public record FileAside(Path file) {
      * @throws Failure when it cannot be written
      */
     public long write(ToLongFunction<OutputStream> content) {
-        Path folder = file.toAbsolutePath().getParent();
         try {
-            Path aside = Files.createTempFile(folder, ".recourse-", ".new");
+            Path aside = Files.createTempFile(folder(), ".recourse-", ".new");
             try {
                 long written = fill(aside, content);
                 Files.move(aside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
@@ -45,6 +46,17 @@ public record FileAside(Path file) {
         } catch (IOException e) {
             throw failure(e);
         }
+    }
+
+    private Path folder() throws IOException {
+        Path folder = file.toAbsolutePath().getParent();
+        if (folder == null || Files.isDirectory(file)) {
+            throw new FileSystemException(file.toString(), null, "it is a directory");
+        }
+        if (!Files.isDirectory(folder)) {
+            throw new NoSuchFileException(folder.toString());
+        }
+        return folder;
     }
 
     /**
