@@ -143,12 +143,12 @@ class ReportTest {
         assertEquals(
                 "The page of the account is written to " + file,
                 bench.onDesk("report", "--out", file.toString()).out().strip());
-        Outcome refused = bench.onDesk(
-                "report",
-                "--out",
-                home.resolve("missing").resolve("report.html").toString());
+        Path nowhere = home.resolve("missing").resolve("report.html");
+        Outcome refused = bench.onDesk("report", "--out", nowhere.toString());
         assertEquals(7, refused.exit());
-        assertTrue(refused.message().contains("cannot be written"), refused.err());
+        assertEquals(
+                "recourse: %s cannot be written: there is no %s".formatted(nowhere, nowhere.getParent()),
+                refused.message());
         for (Path folder : List.of(home, home.getRoot())) {
             Outcome taken = bench.onDesk("report", "--out", folder.toString());
             assertEquals(7, taken.exit());
