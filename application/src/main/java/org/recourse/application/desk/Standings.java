@@ -1,7 +1,6 @@
 package org.recourse.application.desk;
 
 import java.time.LocalDate;
-import java.util.Collections;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -64,7 +63,7 @@ public interface Standings {
      */
     default void each(AccountId account, LocalDate from, LocalDate to, Set<Trait> traits, Consumer<Standing> reader) {
         each(account, from, to, standing -> {
-            if (!Collections.disjoint(standing.traits(), traits)) {
+            if (standing.hasAny(traits)) {
                 reader.accept(standing);
             }
         });

@@ -76,7 +76,7 @@ final class Ledgers {
     private Map<OrderId, List<Case>> cases(List<Standing> standings) {
         Map<OrderId, List<Case>> cases = new HashMap<>();
         standings.stream()
-                .filter(order -> order.traits().stream().anyMatch(OF_CASES::contains))
+                .filter(order -> order.hasAny(OF_CASES))
                 .forEach(order -> cases.put(order.order(), records.cases().ofOrder(account, order.order())));
         return cases;
     }

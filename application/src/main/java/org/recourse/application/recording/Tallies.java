@@ -3,7 +3,6 @@ package org.recourse.application.recording;
 import com.google.common.collect.Streams;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -160,7 +159,7 @@ public final class Tallies {
             records.standings().each(account, window.from(), window.to(), traits, reader);
         } else {
             each(window, standing -> {
-                if (!Collections.disjoint(standing.traits(), traits)) {
+                if (standing.hasAny(traits)) {
                     reader.accept(standing);
                 }
             });

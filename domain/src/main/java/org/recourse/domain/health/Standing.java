@@ -4,6 +4,7 @@ import com.google.common.collect.Sets;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -58,6 +59,16 @@ public record Standing(
         }
         LocalDate day = LocalDate.ofInstant(sale.purchasedAt(), zone);
         return new Standing(order.id(), day, sale.marketplaceOrNull(), sale.channel(), traits);
+    }
+
+    /**
+     * Tells whether any of some traits is true of the order.
+     *
+     * @param any the traits, of which one is enough
+     * @return true if it has one
+     */
+    public boolean hasAny(Set<Trait> any) {
+        return !Collections.disjoint(traits, any);
     }
 
     /**

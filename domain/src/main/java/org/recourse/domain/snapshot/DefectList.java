@@ -89,7 +89,7 @@ public record DefectList(Window window, long agreed, List<Disputed> disputed) {
                     .filter(order -> window.contains(order.day()) && signs.isMeasured(order))
                     .flatMap(order -> metric.components().entrySet().stream()
                             .filter(part -> part.getKey().isAmazons())
-                            .filter(part -> Signs.hasAny(order, part.getValue()))
+                            .filter(part -> order.hasAny(part.getValue()))
                             .map(part -> new ListedDefect(order.order(), part.getKey())))
                     .collect(Collectors.toSet());
         }
@@ -101,12 +101,12 @@ public record DefectList(Window window, long agreed, List<Disputed> disputed) {
             } else if (!window.contains(order.day())) {
                 return Cause.OUTSIDE_WINDOW;
             }
-            boolean isSpared = Signs.hasAny(order, Signs.spared(traits(defect)));
+            boolean isSpared = order.hasAny(Signs.spared(traits(defect)));
             return isSpared ? signs.whySpared(order) : whyUncounted(order, defect);
         }
 
         private Cause whyUncounted(Standing order, ListedDefect defect) {
-            return Signs.hasAny(order, traits(defect)) ? Cause.UNEXPLAINED : Cause.MISSING_CASE;
+            return order.hasAny(traits(defect)) ? Cause.UNEXPLAINED : Cause.MISSING_CASE;
         }
 
         private Cause whyNotThere(ListedDefect defect) {

@@ -110,7 +110,7 @@ public final class Reconciler {
     }
 
     private Difference defects(String what, long amazons, Set<Trait> traits) {
-        Predicate<Standing> counts = order -> signs.isMeasured(order) && Signs.hasAny(order, traits);
+        Predicate<Standing> counts = order -> signs.isMeasured(order) && order.hasAny(traits);
         long ours = ledger.orders(order -> isIn(order) && counts.test(order)).size();
         long more = amazons - ours;
         Suspects suspects = more > 0 ? missing(counts, traits) : surplus(counts, traits);
@@ -123,8 +123,8 @@ public final class Reconciler {
         Suspects suspects = new Suspects();
         Set<Trait> spared = Signs.spared(traits);
         ledger.standings().stream()
-                .filter(order -> isIn(order) && signs.isMeasured(order) && !Signs.hasAny(order, traits))
-                .filter(order -> Signs.hasAny(order, spared))
+                .filter(order -> isIn(order) && signs.isMeasured(order) && !order.hasAny(traits))
+                .filter(order -> order.hasAny(spared))
                 .forEach(order -> suspects.add(signs.whySpared(order), order.order()));
         suspects.addAll(Cause.OUTSIDE_WINDOW, ledger.orders(order -> isNear(order) && counts.test(order)));
         suspects.addAll(Cause.WRONG_CHANNEL, ledger.orders(order -> isOfOtherChannel(order) && counts.test(order)));

@@ -61,10 +61,6 @@ record Signs(MetricDefinition metric, Window window, Ledger ledger) {
         return Sets.difference(kin, traits);
     }
 
-    static boolean hasAny(Standing order, Set<Trait> traits) {
-        return order.traits().stream().anyMatch(traits::contains);
-    }
-
     boolean isMeasured(Standing order) {
         return metric.reasonToLeaveOut(order.mask()).isEmpty();
     }
@@ -82,7 +78,7 @@ record Signs(MetricDefinition metric, Window window, Ledger ledger) {
         if (order.traits().contains(CLAIM_SPARED) && ledger.isLetOff(order.order())) {
             return Cause.WITHDRAWN_OR_DENIED;
         }
-        return hasAny(order, REMOVED) ? Cause.REMOVED : Cause.SPARED;
+        return order.hasAny(REMOVED) ? Cause.REMOVED : Cause.SPARED;
     }
 
     /** Tells whether Amazon may not have counted an order yet. */
