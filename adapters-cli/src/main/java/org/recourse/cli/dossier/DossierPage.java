@@ -1,11 +1,6 @@
 package org.recourse.cli.dossier;
 
 import com.google.common.collect.Streams;
-import com.google.common.io.Resources;
-import com.samskivert.mustache.Mustache;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.recourse.application.dossier.Dossier;
 import org.recourse.cli.casework.Telling;
+import org.recourse.cli.document.Html;
 import org.recourse.cli.terminal.TimeText;
 import org.recourse.cli.terms.CaseText;
 import org.recourse.domain.casework.Case;
@@ -45,19 +41,7 @@ final class DossierPage {
     }
 
     static String of(Dossier dossier, List<FoundExhibit> exhibits, Instant now) {
-        return Mustache.compiler()
-                .escapeHTML(true)
-                .emptyStringIsFalse(true)
-                .compile(template())
-                .execute(new DossierPage(dossier, now).values(exhibits));
-    }
-
-    private static String template() {
-        try {
-            return Resources.toString(Resources.getResource(DossierPage.class, "dossier.html"), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Html.fill("org/recourse/cli/dossier/dossier.html", new DossierPage(dossier, now).values(exhibits));
     }
 
     private Map<String, Object> values(List<FoundExhibit> exhibits) {

@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import org.recourse.cli.terminal.Cell;
 import org.recourse.cli.terminal.Column;
 import org.recourse.cli.terminal.Page;
+import org.recourse.cli.terminal.SafeText;
 import org.recourse.cli.terminal.Style;
 import org.recourse.cli.terminal.Table;
 
@@ -69,7 +70,7 @@ final class HtmlPage implements Page {
     }
 
     private static Map<String, Object> text(String text, Style style) {
-        return Map.of("text", Cell.of(text).text(), "look", look(style));
+        return Map.of("text", SafeText.of(text), "look", look(style));
     }
 
     private static String look(Column column) {

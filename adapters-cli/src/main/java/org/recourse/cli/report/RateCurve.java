@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import org.recourse.cli.health.MetricFacts;
 import org.recourse.domain.health.Forecast;
 import org.recourse.domain.health.Measurement;
+import org.recourse.domain.health.OrderVolume;
 import org.recourse.domain.policy.Percentage;
 
 /** The Order Defect Rate day by day, as the rows of the table that the chart is drawn from. */
@@ -24,9 +25,8 @@ final class RateCurve {
      *
      * @param past the days before today
      * @param flat the coming days if as much is sold as until now
-     * @param none the coming days if nothing is sold any more
      */
-    RateCurve(List<Measurement> past, Forecast flat, Forecast none) {
+    RateCurve(List<Measurement> past, Forecast flat) {
         this.today = flat.today();
         past.forEach(
                 day -> put(WAS, day.window().to().plusDays(today.definition().lagDays()), day));
@@ -34,7 +34,7 @@ final class RateCurve {
                 .forEach(curve -> put(
                         curve, today.window().to().plusDays(today.definition().lagDays()), today));
         flat.days().forEach(day -> put(FLAT, day.date(), day.measured()));
-        none.days().forEach(day -> put(NONE, day.date(), day.measured()));
+        flat.selling(OrderVolume.NONE).days().forEach(day -> put(NONE, day.date(), day.measured()));
     }
 
     private void put(String curve, LocalDate day, Measurement measured) {

@@ -21,8 +21,7 @@ import org.recourse.domain.prevention.OrderAtRisk;
  * @param now the time of asking
  * @param health its health
  * @param past the Order Defect Rate of the days before
- * @param flat the coming days if as much is sold as until now
- * @param none the coming days if nothing is sold any more
+ * @param ahead the coming days if as much is sold as until now
  * @param worklist what there is to do
  * @param risks the orders that may become a case
  */
@@ -31,8 +30,7 @@ record Report(
         Instant now,
         MeasureHealth.Answer health,
         List<Measurement> past,
-        ForecastDefects.Answer flat,
-        ForecastDefects.Answer none,
+        ForecastDefects.Answer ahead,
         Worklist worklist,
         List<OrderAtRisk> risks) {
     private static final int DAYS = 60;
@@ -43,13 +41,9 @@ record Report(
                 now,
                 wiring.measureHealth().measure(MeasureHealth.Request.of(account, now)),
                 wiring.retraceDefects().retrace(new RetraceDefects.Request(account, now, DAYS, null)),
-                ahead(account, now, OrderVolume.FLAT, wiring),
-                ahead(account, now, OrderVolume.NONE, wiring),
+                wiring.forecastDefects()
+                        .forecast(new ForecastDefects.Request(account, now, DAYS, OrderVolume.FLAT, null, null)),
                 wiring.drawUpWorklist().draw(new DrawUpWorklist.Request(account, now, null, false, 0)),
                 wiring.findOrdersAtRisk().find(new FindOrdersAtRisk.Request(account, now)));
-    }
-
-    private static ForecastDefects.Answer ahead(AccountId account, Instant now, OrderVolume volume, Wiring wiring) {
-        return wiring.forecastDefects().forecast(new ForecastDefects.Request(account, now, DAYS, volume, null, null));
     }
 }

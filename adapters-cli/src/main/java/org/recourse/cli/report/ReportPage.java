@@ -1,10 +1,6 @@
 package org.recourse.cli.report;
 
 import com.google.common.hash.Hashing;
-import com.google.common.io.Resources;
-import com.samskivert.mustache.Mustache;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -13,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.recourse.application.casework.Worklist.Task;
+import org.recourse.cli.document.Html;
 import org.recourse.cli.health.HealthView;
 import org.recourse.cli.health.MetricFacts;
 import org.recourse.cli.outlook.ForecastView;
@@ -29,6 +26,7 @@ import org.recourse.domain.health.Measurement;
 
 /** An account as one page that needs nothing else to be read: no network, no other file, and without script everything but the chart. */
 public final class ReportPage {
+    private static final String OWN = "org/recourse/cli/report/";
     private static final String CHARTS = "META-INF/resources/webjars/uplot/1.6.30/dist/";
 
     private final Report report;
@@ -51,29 +49,13 @@ public final class ReportPage {
     }
 
     static String render(Map<String, Object> values) {
-        return Mustache.compiler()
-                .escapeHTML(true)
-                .emptyStringIsFalse(true)
-                .compile(own("report.html"))
-                .execute(values);
-    }
-
-    private static String own(String name) {
-        return text(ReportPage.class.getPackageName().replace('.', '/') + "/" + name);
-    }
-
-    private static String text(String resource) {
-        try {
-            return Resources.toString(Resources.getResource(resource), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Html.fill(OWN + "report.html", values);
     }
 
     private Map<String, Object> values() {
-        String style = text(CHARTS + "uPlot.min.css") + own("report.css");
-        String charts = text(CHARTS + "uPlot.iife.min.js");
-        String script = own("report.js");
+        String style = Html.resource(CHARTS + "uPlot.min.css") + Html.resource(OWN + "report.css");
+        String charts = Html.resource(CHARTS + "uPlot.iife.min.js");
+        String script = Html.resource(OWN + "report.js");
         return Map.of(
                 "title", "Account %s, %s".formatted(report.account().name(), TimeText.of(report.now())),
                 "style", style,
@@ -83,19 +65,14 @@ public final class ReportPage {
                         "default-src 'none'; base-uri 'none'; form-action 'none'; style-src %s; script-src %s %s"
                                 .formatted(source(style), source(charts), source(script)),
                 "facts", facts(),
-                "rates",
-                        new RateCurve(
-                                        report.past(),
-                                        report.flat().forecast(),
-                                        report.none().forecast())
-                                .rows(),
+                "rates", new RateCurve(report.past(), report.ahead().forecast()).rows(),
                 "sections",
                         List.of(
                                 section("worklist", "What there is to do", worklist()::print),
                                 section(
                                         "ahead",
                                         "What lies ahead",
-                                        new ForecastView(report.flat(), report.now())::print),
+                                        new ForecastView(report.ahead(), report.now())::print),
                                 section("health", "Health", new HealthView(report.health())::print),
                                 section("risk", "Orders at risk", risks()::print)));
     }
@@ -122,7 +99,7 @@ public final class ReportPage {
     }
 
     private List<Map<String, Object>> facts() {
-        Forecast ahead = report.flat().forecast();
+        Forecast ahead = report.ahead().forecast();
         List<Map<String, Object>> facts = new ArrayList<>();
         facts.add(rate(ahead.today()));
         ahead.worst()

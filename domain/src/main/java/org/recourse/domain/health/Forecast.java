@@ -35,6 +35,10 @@ public record Forecast(Measurement today, OrderVolume volume, List<Day> days) {
         public Rate rate() {
             return measured.rate();
         }
+
+        private Day selling(long more) {
+            return new Day(date, measured.withClean(more));
+        }
     }
 
     /** Copies the days. */
@@ -70,11 +74,32 @@ public record Forecast(Measurement today, OrderVolume volume, List<Day> days) {
     }
 
     private static Day day(Measurement known, Measurement today, OrderVolume volume, int ahead) {
-        int lag = today.definition().lagDays();
-        int last = Math.max(0, ahead - lag);
-        int before = Math.max(0, last - known.window().days());
-        long sold = volume.sold(last, today) - volume.sold(before, today);
-        return new Day(known.window().to().plusDays(lag), known.withClean(sold));
+        LocalDate date = known.window().to().plusDays(today.definition().lagDays());
+        return new Day(date, known.withClean(sold(volume, today, ahead)));
+    }
+
+    /** How many of the orders that are sold from tomorrow on are in the window of a coming day. */
+    private static long sold(OrderVolume volume, Measurement today, int ahead) {
+        int last = Math.max(0, ahead - today.definition().lagDays());
+        int before = Math.max(0, last - today.window().days());
+        return volume.sold(last, today) - volume.sold(before, today);
+    }
+
+    /**
+     * Returns the same days with another number of orders sold on them.
+     *
+     * @param other how many orders are sold instead
+     * @return the forecast
+     * @throws ArithmeticException when a number of orders does not fit
+     */
+    public Forecast selling(OrderVolume other) {
+        return new Forecast(
+                today,
+                other,
+                IntStream.rangeClosed(1, days.size())
+                        .mapToObj(ahead ->
+                                days.get(ahead - 1).selling(sold(other, today, ahead) - sold(volume, today, ahead)))
+                        .toList());
     }
 
     /**

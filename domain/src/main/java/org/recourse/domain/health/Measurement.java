@@ -47,7 +47,7 @@ public record Measurement(
         return Slice.of(scope, rows).measure(definition, window);
     }
 
-    /** Returns the same with more orders that do not count. */
+    /** Returns the same with more, or, if negative, fewer orders that do not count. */
     Measurement withClean(long orders) {
         return new Measurement(
                 definition, scope, window, counted, Math.addExact(remaining, orders), leftOut, components);

@@ -119,6 +119,9 @@ class ForecastTest {
     /** Lives through the days, and measures each as if it were today. */
     private static void compare(MetricDefinition rate, Tally tally, OrderVolume volume, String seed) {
         Forecast forecast = forecast(rate, tally, volume, 80);
+        for (OrderVolume other : List.of(OrderVolume.NONE, OrderVolume.FLAT, new OrderVolume.PerDay(5))) {
+            assertEquals(forecast(rate, tally, other, 80), forecast.selling(other), seed);
+        }
         Tally grown = new Tally().merge(tally);
         for (int ahead = 1; ahead <= 80; ahead++) {
             LocalDate day = TODAY.plusDays(ahead);
