@@ -9,7 +9,6 @@ import org.recourse.cli.session.Session;
 import org.recourse.cli.terms.Terms;
 import org.recourse.cli.wiring.Wiring;
 import org.recourse.domain.health.MetricId;
-import org.recourse.domain.order.Channel;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -50,7 +49,7 @@ final class ExplainCommand implements Callable<Integer> {
                 now,
                 Windows.parse(window),
                 Terms.marketplaceOrNull(marketplace),
-                channel == null ? null : Terms.constant("--channel", channel, Channel.values()));
+                Terms.channelOrNull(channel));
         try (Wiring wiring = Wiring.existing(session)) {
             ExplainMetric.Answer answer = wiring.explainMetric().explain(request);
             if (answer instanceof ExplainMetric.ByOrder orders) {

@@ -7,7 +7,6 @@ import org.recourse.cli.session.Failure;
 import org.recourse.cli.session.Session;
 import org.recourse.cli.terms.Terms;
 import org.recourse.cli.wiring.Wiring;
-import org.recourse.domain.order.Channel;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -56,7 +55,7 @@ public final class ForecastCommand implements Callable<Integer> {
                 days,
                 Volumes.parse(volume),
                 Terms.marketplaceOrNull(marketplace),
-                channel == null ? null : Terms.constant("--channel", channel, Channel.values()));
+                Terms.channelOrNull(channel));
         try (Wiring wiring = Wiring.existing(session)) {
             ForecastDefects.Answer answer = wiring.forecastDefects().forecast(request);
             session.answer(new ForecastView(answer, request.asOf()).answer());

@@ -1,8 +1,10 @@
 package org.recourse.cli.outlook;
 
+import com.google.common.collect.Iterables;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.recourse.application.health.ForecastDefects;
 import org.recourse.cli.document.Fields;
 import org.recourse.cli.health.MetricFacts;
@@ -113,9 +115,16 @@ public record ForecastView(ForecastDefects.Answer foreseen, Instant now) {
                 Column.sentence("ROOM"),
                 Column.sentence("WHAT TURNS"));
         row(table, "today", today(), "");
+        Optional<Day> worst = forecast().worst();
+        Day last = Iterables.getLast(forecast().days());
         Measurement before = today();
         for (Day day : forecast().days()) {
-            String what = String.join(", ", turns(day, before));
+            List<String> turns = turns(day, before);
+            worst.filter(day::equals).ifPresent(highest -> turns.add("the highest rate"));
+            if (day.equals(last)) {
+                turns.add("the last day asked for");
+            }
+            String what = String.join(", ", turns);
             if (!what.isEmpty()) {
                 row(table, day.date(), day.measured(), what);
             }
@@ -134,7 +143,7 @@ public record ForecastView(ForecastDefects.Answer foreseen, Instant now) {
                 what);
     }
 
-    private List<String> turns(Day day, Measurement before) {
+    private static List<String> turns(Day day, Measurement before) {
         List<String> turns = new ArrayList<>();
         long change = day.measured().counted() - before.counted();
         if (change != 0) {
@@ -147,12 +156,6 @@ public record ForecastView(ForecastDefects.Answer foreseen, Instant now) {
                         case BAD -> "the target is missed";
                         case NONE -> "nothing to measure";
                     });
-        }
-        if (forecast().worst().filter(day::equals).isPresent()) {
-            turns.add("the highest rate");
-        }
-        if (day.equals(forecast().days().get(forecast().days().size() - 1))) {
-            turns.add("the last day asked for");
         }
         return turns;
     }

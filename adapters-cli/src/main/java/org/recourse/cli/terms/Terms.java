@@ -11,6 +11,7 @@ import org.recourse.domain.account.AccountId;
 import org.recourse.domain.casework.CaseKind;
 import org.recourse.domain.casework.Kebab;
 import org.recourse.domain.money.Money;
+import org.recourse.domain.order.Channel;
 import org.recourse.domain.order.Marketplace;
 import org.recourse.domain.order.OrderId;
 
@@ -65,6 +66,17 @@ public final class Terms {
                 : Marketplace.find(textOrNull)
                         .orElseThrow(() -> unknown(
                                 "marketplace", textOrNull, names(Marketplace.values(), Marketplace::salesChannel)));
+    }
+
+    /**
+     * Reads who ships, which may be left out.
+     *
+     * @param textOrNull {@code mfn} or {@code afn}, in any case, or null
+     * @return the channel, or null
+     * @throws Failure when there is none of that name
+     */
+    public static @Nullable Channel channelOrNull(@Nullable String textOrNull) {
+        return textOrNull == null ? null : constant("--channel", textOrNull, Channel.values());
     }
 
     /**
